@@ -1,0 +1,106 @@
+//! Phrases: what to say, in the languages that may be understood.
+
+use crate::model::language::LanguageTag;
+use crate::model::trust::{Check, Review, Trust};
+use crate::model::words::Words;
+
+/// A phrase card.
+#[derive(Clone, Debug)]
+pub struct Phrase {
+    /// Its id on its page.
+    pub id: String,
+    /// When to say it.
+    pub situation: Option<Words>,
+    /// What must be true before it is said, such as "bara efter beslut".
+    pub condition: Option<Words>,
+    /// The phrase in each written language, in the order of the file; the source language is always there.
+    pub wordings: Vec<Wording>,
+    /// The phrase in varieties of Romani.
+    pub romani: Vec<RomaniForm>,
+    /// Whom it is said to.
+    pub say_to: Option<SayTo>,
+    /// Answers that one can point at.
+    pub answers: Vec<Words>,
+    /// What else to know.
+    pub note: Option<Words>,
+    /// How far the card can be trusted.
+    pub trust: Trust,
+}
+
+/// The phrase in one language, with how well that wording is known.
+#[derive(Clone, Debug)]
+pub struct Wording {
+    /// The language.
+    pub language: LanguageTag,
+    /// The words.
+    pub text: String,
+    /// Where they come from.
+    pub source: Option<String>,
+    /// How well that was read.
+    pub check: Option<Check>,
+}
+
+/// Whom a phrase is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SayTo {
+    /// A child.
+    Child,
+    /// An adult.
+    Adult,
+    /// Either.
+    Both,
+}
+
+/// A phrase in one variety of Romani.
+#[derive(Clone, Debug)]
+pub struct RomaniForm {
+    /// The form, in one normalised spelling.
+    pub form: String,
+    /// The variety, such as `rmy-x-kalderas`.
+    pub tag: LanguageTag,
+    /// As its source spells it.
+    pub as_printed: Option<String>,
+    /// How a Swedish reader says it.
+    pub pronunciation: Option<String>,
+    /// To whom or by whom, where forms differ by gender.
+    pub gender: Option<Words>,
+    /// Where it comes from.
+    pub source: Option<String>,
+    /// How it is known.
+    pub status: FormStatus,
+    /// How good its source is.
+    pub grade: Option<Grade>,
+    /// The last review by somebody who speaks the variety.
+    pub reviewed: Option<Review>,
+}
+
+/// How a Romani form is known.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FormStatus {
+    /// Found in a source.
+    Attested,
+    /// Put together from words found in sources.
+    Composed,
+    /// Neither is sure.
+    Unverified,
+}
+
+/// How good a source of Romani forms is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Grade {
+    /// A named linguist or a scholarly work.
+    A,
+    /// A named organisation or a public data set.
+    B,
+    /// Anonymous or second hand.
+    C,
+}
+
+impl Phrase {
+    /// The wording in `language`.
+    pub fn wording(&self, language: &LanguageTag) -> Option<&Wording> {
+        self.wordings
+            .iter()
+            .find(|wording| wording.language == *language)
+    }
+}
