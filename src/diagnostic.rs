@@ -89,7 +89,7 @@ codes! {
     LinkDead "link-dead" Error, "A link to a file that does not exist.";
     LinkEmpty "link-empty" Error, "A link without text that nothing can fill.";
     LinkScheme "link-scheme" Error, "A link of a kind that is not safe.";
-    MessageMissing "message-missing" Error, "An interface message that does not exist.";
+    MessageMissing "message-missing" Warning, "An interface message that does not exist.";
     MessageSyntax "message-syntax" Error, "A message file that cannot be read.";
     PersonalNumber "personal-number" Error, "A Swedish personal identity number.";
     PhoneInText "phone-in-text" Error, "A phone number in running text.";

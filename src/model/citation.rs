@@ -18,6 +18,9 @@ pub struct Citation {
     pub number: Option<SfsNumber>,
 }
 
+/// What may stand between the words of a citation; a line may end there too.
+const SPACES: [char; 3] = [' ', '\u{a0}', '\n'];
+
 /// The text is no citation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct InvalidCitation;
@@ -102,7 +105,7 @@ fn provision_start(text: &str, taken: usize, sign: usize) -> Option<usize> {
     let mut start = None;
     let mut at = sign;
     loop {
-        let before = text[taken..at].trim_end_matches([' ', '\u{a0}']);
+        let before = text[taken..at].trim_end_matches(SPACES);
         let word_start = taken
             + before
                 .rfind([' ', '\u{a0}', '\n', '('])
@@ -149,7 +152,7 @@ fn is_letter_range(word: &str) -> bool {
 }
 
 fn abbreviation_after(text: &str, from: usize) -> Option<Range<usize>> {
-    let rest = text[from..].strip_prefix([' ', '\u{a0}'])?;
+    let rest = text[from..].strip_prefix(SPACES)?;
     let start = text.len() - rest.len();
     let length = rest
         .find(|c: char| !c.is_alphanumeric())
@@ -158,7 +161,7 @@ fn abbreviation_after(text: &str, from: usize) -> Option<Range<usize>> {
 }
 
 fn abbreviation_before(text: &str, taken: usize, provision: usize) -> Option<Range<usize>> {
-    let before = text[taken..provision].strip_suffix([' ', '\u{a0}'])?;
+    let before = text[taken..provision].strip_suffix(SPACES)?;
     let start = before
         .rfind(|c: char| !c.is_alphanumeric())
         .map_or(0, |at| at + space_width(before, at));
@@ -167,9 +170,7 @@ fn abbreviation_before(text: &str, taken: usize, provision: usize) -> Option<Ran
 
 /// The statute's number in brackets behind the abbreviation, and where it ends.
 fn number_after(text: &str, from: usize) -> Option<(SfsNumber, usize)> {
-    let rest = text[from..]
-        .trim_start_matches([' ', '\u{a0}'])
-        .strip_prefix('(')?;
+    let rest = text[from..].trim_start_matches(SPACES).strip_prefix('(')?;
     let length = rest.find(')')?;
     let number = rest[..length].parse().ok()?;
     Some((number, text.len() - rest.len() + length + 1))
@@ -183,7 +184,7 @@ fn is_abbreviation(word: &str) -> bool {
 }
 
 fn plain(text: &str) -> String {
-    text.replace('\u{a0}', " ")
+    text.replace(SPACES, " ")
 }
 
 #[cfg(test)]

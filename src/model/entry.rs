@@ -5,10 +5,12 @@ use std::sync::Arc;
 
 use jiff::civil::Date;
 
+use crate::model::citation::Citation;
 use crate::model::contact::Contact;
 use crate::model::language::LanguageTag;
 use crate::model::law::Law;
 use crate::model::path::EntryPath;
+use crate::model::phone::Dial;
 use crate::model::phrase::Phrase;
 use crate::model::trust::Trust;
 use crate::model::words::Words;
@@ -21,7 +23,7 @@ pub struct Entry {
     pub path: EntryPath,
     /// Its title; there is one at least in the source language.
     pub title: Words,
-    /// What it is about, in a sentence or two.
+    /// What it is about, in a sentence or two, where an editor has written that.
     pub summary: Words,
     /// A short text for paper.
     pub pocket: Option<Words>,
@@ -41,6 +43,48 @@ pub struct Entry {
     pub versions: BTreeMap<LanguageTag, Version>,
     /// The ids of its records, with the places that wrote them.
     pub records: Vec<(String, Place)>,
+}
+
+impl Entry {
+    /// The version in `language`, else in the source language, with the language it is in.
+    pub fn version<'a>(
+        &'a self,
+        language: &'a LanguageTag,
+        source: &'a LanguageTag,
+    ) -> Option<(&'a LanguageTag, &'a Version)> {
+        self.versions
+            .get_key_value(language)
+            .or_else(|| self.versions.get_key_value(source))
+    }
+
+    /// What describes it in `language`: the written summary, else the beginning of its text.
+    pub fn description(&self, language: &LanguageTag, source: &LanguageTag) -> Option<&str> {
+        if let Some(written) = self.summary.get(language) {
+            return Some(written);
+        }
+        let version = self
+            .versions
+            .get(language)
+            .or_else(|| self.versions.get(source))?;
+        Some(version.opening.as_str()).filter(|opening| !opening.is_empty())
+    }
+
+    /// The headings of the version in `language`; none when there is no such version.
+    pub fn headings(&self, language: &LanguageTag) -> &[Heading] {
+        self.versions
+            .get(language)
+            .map_or(&[], |version| &version.headings)
+    }
+
+    /// Whether it needs no words of a language to be understood in it: it has neither text nor words in a sibling file.
+    pub fn is_translated(&self, language: &LanguageTag) -> bool {
+        self.versions.contains_key(language)
+            || (self.title.get(language).is_some()
+                && self
+                    .versions
+                    .values()
+                    .all(|version| version.body_text().trim().is_empty()))
+    }
 }
 
 /// The kinds of entry, with what each holds.
@@ -108,10 +152,16 @@ pub struct Version {
     pub source: Arc<Source>,
     /// The Markdown behind the front matter.
     pub body: Span,
+    /// The beginning of its first paragraph, which describes it where no summary is written.
+    pub opening: String,
     /// Its headings below the title, in order.
     pub headings: Vec<Heading>,
     /// The heading that gave the page its title, which the page shows once, at the top.
     pub title_heading: Option<Span>,
+    /// Its links and images, in the order they end.
+    pub links: Vec<LinkUse>,
+    /// Citations and phone numbers in its running text, in order.
+    pub mentions: Vec<Mention>,
 }
 
 impl Version {
@@ -132,6 +182,37 @@ pub struct Heading {
     pub text: String,
     /// Where it stands in the body, counted from the start of the file.
     pub span: Span,
+}
+
+/// A link or image in a text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LinkUse {
+    /// The address as written.
+    pub address: String,
+    /// Where it stands in the file.
+    pub span: Span,
+    /// Whether it is an image.
+    pub is_image: bool,
+    /// Whether it has no text of its own.
+    pub is_empty: bool,
+}
+
+/// A citation or phone number in running text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Mention {
+    /// Where it stands in the file.
+    pub span: Span,
+    /// What it is.
+    pub what: Mentioned,
+}
+
+/// What running text mentions.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Mentioned {
+    /// A provision.
+    Citation(Citation),
+    /// What looks like a phone number.
+    Phone(Dial),
 }
 
 /// A change to an entry that readers should know of.

@@ -86,12 +86,12 @@ pub struct Handbook {
 pub struct Index {
     /// Entries by path.
     pub paths: HashMap<EntryPath, usize>,
-    /// Entries by record id, as positions in the contact or phrase list.
+    /// Contacts by what is dialled; placeholders are not among them.
     pub contacts_by_number: BTreeMap<Dial, Target>,
     /// Laws by their statute's abbreviation.
     pub laws: BTreeMap<String, Vec<usize>>,
-    /// Today's law by an old citation.
-    pub replaced: BTreeMap<Citation, usize>,
+    /// Today's laws by an old citation; one old section may have become several.
+    pub replaced: BTreeMap<Citation, Vec<usize>>,
 }
 
 impl Handbook {
@@ -108,6 +108,18 @@ impl Handbook {
                 .find(|contact| Some(&contact.id) == target.id.as_ref()),
             _ => None,
         }
+    }
+
+    /// Whether `target` names a heading or record that exists on its page.
+    pub fn has_anchor(&self, target: &Target) -> bool {
+        let (Some(entry), Some(id)) = (self.entry(&target.entry), &target.id) else {
+            return target.id.is_none();
+        };
+        entry.records.iter().any(|(record, _)| record == id)
+            || entry
+                .headings(self.settings.source_language())
+                .iter()
+                .any(|heading| heading.id == *id)
     }
 
     /// The law that holds what `citation` cites.

@@ -88,6 +88,23 @@ pub fn parent_folder(folder: &str) -> &str {
     folder.rsplit_once('/').map_or("", |(parent, _)| parent)
 }
 
+/// The way from a folder to a path, both from the same top: from `rutiner` to `lagar/lvu-6` it is `../lagar/lvu-6`.
+pub fn relative(from_folder: &str, to: &str) -> String {
+    let mut from: Vec<&str> = from_folder
+        .split('/')
+        .filter(|part| !part.is_empty())
+        .collect();
+    let mut to: Vec<&str> = to.split('/').collect();
+    let shared = from
+        .iter()
+        .zip(&to[..to.len() - 1])
+        .take_while(|(a, b)| a == b)
+        .count();
+    from.drain(..shared);
+    to.drain(..shared);
+    format!("{}{}", "../".repeat(from.len()), to.join("/"))
+}
+
 impl fmt::Display for EntryPath {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.0)
@@ -109,6 +126,19 @@ mod tests {
             ("", Some("rutiner/gatan")),
         ] {
             assert_eq!(from.follow(link).as_deref(), target, "{link}");
+        }
+    }
+
+    #[test]
+    fn the_way_from_a_folder_is_relative() {
+        for (from, to, way) in [
+            ("", "lagar/lvu-6", "lagar/lvu-6"),
+            ("rutiner", "lagar/lvu-6", "../lagar/lvu-6"),
+            ("lagar", "lagar/lvu-6", "lvu-6"),
+            ("a/b", "a/c/d", "../c/d"),
+            ("a", "a", "../a"),
+        ] {
+            assert_eq!(relative(from, to), way);
         }
     }
 

@@ -4,6 +4,7 @@
 //! load (measured), so they are opened only when a foreign number needs them.
 
 use std::fmt;
+use std::ops::Range;
 
 /// A country after ISO 3166-1, as in `SE`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -129,6 +130,85 @@ impl fmt::Display for Dial {
             Self::International(number) => f.write_str(number),
         }
     }
+}
+
+/// A stretch of running text that looks like a phone number.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Mentioned {
+    /// The bytes of the text.
+    pub range: Range<usize>,
+    /// What it would dial.
+    pub dial: Dial,
+}
+
+/// Finds what looks like a phone number in running text: a number that begins with `+` or `0` and can be dialled, or a
+/// short number of `country` written by itself. Dates, times, amounts and statute numbers are passed over.
+pub fn find_numbers(text: &str, country: Country) -> Vec<Mentioned> {
+    let mut found = Vec::new();
+    for range in digit_runs(text) {
+        let written = &text[range.clone()];
+        let digits = written.bytes().filter(u8::is_ascii_digit).count();
+        let begins_as_number = written.starts_with(['+', '0']);
+        let can_be_one = if begins_as_number {
+            (7..=15).contains(&digits)
+        } else {
+            digits <= 6
+        };
+        if !can_be_one || is_part_of_something_else(text, &range) {
+            continue;
+        }
+        let is_foreign = written.starts_with('+') && !written.starts_with("+46");
+        // The world's tables are not opened for a mere mention: any `+` with enough digits is a phone number.
+        let dial = if is_foreign {
+            let digits: String = written.chars().filter(char::is_ascii_digit).collect();
+            Some(Dial::International(format!("+{digits}")))
+        } else {
+            PhoneNumber::parse(written, country)
+                .ok()
+                .map(|number| number.dial)
+        };
+        found.extend(dial.map(|dial| Mentioned { range, dial }));
+    }
+    found
+}
+
+/// Digits with at most one space, hyphen or bracket between them, with a leading `+`.
+fn digit_runs(text: &str) -> Vec<Range<usize>> {
+    let mut runs = Vec::new();
+    let mut run: Option<Range<usize>> = None;
+    let mut separators = 0;
+    for (at, character) in text.char_indices() {
+        let end = at + character.len_utf8();
+        match (&mut run, character) {
+            (Some(run), '0'..='9') => {
+                run.end = end;
+                separators = 0;
+            }
+            (None, '0'..='9') => run = Some(at..end),
+            (Some(_), ' ' | '\u{a0}' | '-' | '\u{2011}' | '(' | ')') if separators < 2 => {
+                separators += 1
+            }
+            (_, character) => {
+                runs.extend(run.take());
+                run = (character == '+').then_some(at..end);
+                separators = 0;
+            }
+        }
+    }
+    runs.extend(run);
+    runs
+}
+
+/// Whether the characters around digits make them something else: `2025:400`, `6 §`, `50 %`, `1.5`, `v2`.
+fn is_part_of_something_else(text: &str, range: &Range<usize>) -> bool {
+    let before = text[..range.start].chars().next_back();
+    let mut after = text[range.end..].chars();
+    let (next, second) = (after.next(), after.next());
+    let glued = |c: char| c.is_alphanumeric() || matches!(c, ':' | '/' | '_' | '=' | '#' | '§');
+    before.is_some_and(|c| glued(c) || matches!(c, '.' | ',' | '-' | '–'))
+        || next.is_some_and(|c| c.is_alphanumeric() || matches!(c, '/' | '_' | '%' | '–'))
+        || (matches!(next, Some(':' | '.' | ',')) && second.is_some_and(|c| c.is_ascii_digit()))
+        || (matches!(next, Some(' ' | '\u{a0}')) && matches!(second, Some('§' | '%' | '–')))
 }
 
 /// The digits, with the leading `+` if there is one; `(0)` behind a country code is left out.
@@ -266,7 +346,35 @@ mod tests {
         }
     }
 
+    #[test]
+    fn phone_numbers_are_found_in_running_text() {
+        for (text, found) in [
+            ("Ring 08-405 10 00 i dag.", vec!["08-405 10 00"]),
+            ("Ring 112!", vec!["112"]),
+            ("Ring 114 14 eller 116 000", vec!["114 14", "116 000"]),
+            ("(+40 213 133 100)", vec!["+40 213 133 100"]),
+            ("020-39 00 00", vec!["020-39 00 00"]),
+            ("SFS 2025:400 den 2026-11-23 kl. 08.00-17.00", vec![]),
+            ("1 000 000 kronor, 50 % och 6 § LVU", vec![]),
+            ("0,5 eller 0.25", vec![]),
+            ("1990:52, 12 barn, 15 år", vec![]),
+        ] {
+            let numbers: Vec<&str> = find_numbers(text, Country::SWEDEN)
+                .into_iter()
+                .map(|found| &text[found.range])
+                .collect();
+            assert_eq!(numbers, found, "{text}");
+        }
+    }
+
     proptest! {
+        #[test]
+        fn any_text_is_searched_for_numbers(text in "[0-9+ ()a-zå§:.-]{0,40}") {
+            for found in find_numbers(&text, Country::SWEDEN) {
+                prop_assert!(text.get(found.range).is_some());
+            }
+        }
+
         #[test]
         fn any_text_is_a_number_or_refused(text in "\\PC*") {
             let _ = PhoneNumber::parse(&text, Country::SWEDEN);

@@ -1,0 +1,30 @@
+//! `handbok check`
+
+use clap::Args;
+
+use crate::commands::{Ending, Setup};
+use crate::pipeline;
+
+/// Find everything that is wrong, and write nothing
+#[derive(Args, Debug)]
+#[command(
+    after_help = "Examples:\n  handbok check\n  handbok check --deny warnings --format github"
+)]
+pub struct Check {}
+
+impl Check {
+    /// Prints every diagnostic.
+    pub fn run(&self, setup: &Setup) -> anyhow::Result<Ending> {
+        let reporter = &setup.reporter;
+        let tree = pipeline::tree(&setup.project, setup.today)?;
+        let mut diagnostics = tree.diagnostics;
+        diagnostics.extend(pipeline::make_all(&tree.value));
+        let count = reporter.diagnostics(diagnostics);
+        reporter.count(count);
+        if count.errors > 0 {
+            return Ok(Ending::ContentHasErrors);
+        }
+        reporter.say("check-done", &[("count", tree.value.len().into())]);
+        Ok(Ending::Done)
+    }
+}

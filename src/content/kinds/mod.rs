@@ -1,0 +1,36 @@
+//! One file for each kind of entry: its table of fields, and how they become its domain types.
+
+pub mod common;
+pub mod contacts;
+pub mod law;
+pub mod page;
+pub mod phrases;
+pub mod trust;
+
+use crate::content::reader::Reader;
+use crate::content::table::Table;
+use crate::model::entry::{Content, Kind};
+
+/// The fields of a kind.
+pub fn table(kind: Kind) -> &'static Table {
+    match kind {
+        Kind::Page => &page::PAGE,
+        Kind::Law => &law::LAW,
+        Kind::Contacts => &contacts::CONTACTS,
+        Kind::Phrases => &phrases::PHRASES,
+    }
+}
+
+/// Reads what a kind holds beside its text.
+pub fn read(
+    kind: Kind,
+    reader: &Reader<'_>,
+    settings: &crate::model::handbook::Settings,
+) -> Content {
+    match kind {
+        Kind::Page => Content::Page,
+        Kind::Law => Content::Law(Box::new(law::read(reader))),
+        Kind::Contacts => Content::Contacts(contacts::read(reader, settings.country)),
+        Kind::Phrases => Content::Phrases(phrases::read(reader)),
+    }
+}

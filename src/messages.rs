@@ -1,0 +1,245 @@
+//! Words of the interface in the reader's language: messages, dates and lists; the only home of Fluent.
+//!
+//! A project's own `translations/<language>/*.ftl` stand before the embedded ones, file by file. What a language lacks
+//! is said in English, and reported.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::Path;
+use std::sync::Arc;
+
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource};
+use icu_calendar::Date as IcuDate;
+use icu_datetime::DateTimeFormatter;
+use icu_datetime::fieldsets::YMD;
+use icu_locale_core::Locale;
+use jiff::civil::Date;
+use unic_langid::LanguageIdentifier;
+
+use crate::diagnostic::{Arg, Checked, Code, Diagnostic};
+use crate::embedded;
+use crate::model::language::LanguageTag;
+use crate::source::{Place, Source};
+
+/// The language that fills in for others; the embedded messages are complete in it.
+const FALLBACK: &str = "en";
+
+/// The interface in one language.
+pub struct Messages {
+    bundle: FluentBundle<FluentResource>,
+    fallback: Option<Arc<Messages>>,
+    keys: BTreeSet<String>,
+    dates: Option<DateTimeFormatter<YMD>>,
+}
+
+impl std::fmt::Debug for Messages {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Messages")
+            .field("keys", &self.keys.len())
+            .finish()
+    }
+}
+
+impl Messages {
+    /// The messages of `language` from the project in `root` and from the program.
+    pub fn load(root: &Path, language: &LanguageTag) -> Checked<Arc<Self>> {
+        let english: Option<LanguageTag> = FALLBACK.parse().ok();
+        let mut diagnostics = Vec::new();
+        let fallback = english
+            .filter(|english| english != language)
+            .map(|english| Self::load_one(root, &english, None).collect_into(&mut diagnostics));
+        let messages = Self::load_one(root, language, fallback).collect_into(&mut diagnostics);
+        diagnostics.extend(messages.missing(language));
+        Checked::new(messages, diagnostics)
+    }
+
+    fn load_one(
+        root: &Path,
+        language: &LanguageTag,
+        fallback: Option<Arc<Self>>,
+    ) -> Checked<Arc<Self>> {
+        let identifier: LanguageIdentifier = language.primary().parse().unwrap_or_default();
+        let mut bundle = FluentBundle::new_concurrent(vec![identifier]);
+        // The marks that Fluent puts around arguments would be copied along with numbers and addresses.
+        bundle.set_use_isolating(false);
+        let mut diagnostics = Vec::new();
+        let mut keys = BTreeSet::new();
+        for source in message_sources(root, language).collect_into(&mut diagnostics) {
+            let resource = FluentResource::try_new(source.text().to_owned()).unwrap_or_else(
+                |(resource, errors)| {
+                    diagnostics.extend(errors.iter().map(|error| {
+                        Diagnostic::at(Code::MessageSyntax, Place::new(&source, error.pos.clone()))
+                            .arg("reason", error.kind.to_string())
+                    }));
+                    resource
+                },
+            );
+            for entry in resource.entries() {
+                if let fluent_syntax::ast::Entry::Message(message) = entry {
+                    keys.insert(message.id.name.to_owned());
+                }
+            }
+            bundle.add_resource_overriding(resource);
+        }
+        let dates = date_formatter(language);
+        Checked::new(
+            Arc::new(Self {
+                bundle,
+                fallback,
+                keys,
+                dates,
+            }),
+            diagnostics,
+        )
+    }
+
+    /// What the fallback has and this language lacks; one diagnostic for a language that has nothing.
+    fn missing(&self, language: &LanguageTag) -> Vec<Diagnostic> {
+        let Some(fallback) = &self.fallback else {
+            return Vec::new();
+        };
+        let folder = format!("translations/{language}");
+        if self.keys.is_empty() {
+            return vec![
+                Diagnostic::in_file(Code::MessageMissing, folder)
+                    .variant("language")
+                    .arg("language", language.as_str()),
+            ];
+        }
+        let missing = fallback.keys.difference(&self.keys);
+        missing
+            .map(|key| {
+                Diagnostic::in_file(Code::MessageMissing, folder.clone()).arg("key", key.as_str())
+            })
+            .collect()
+    }
+
+    /// A message without arguments; the key itself when no language has it.
+    pub fn get(&self, key: &str) -> String {
+        self.format(key, &[])
+    }
+
+    /// A message with its arguments filled in.
+    pub fn format(&self, key: &str, args: &[(&'static str, Arg)]) -> String {
+        let (id, attribute) = match key.split_once('.') {
+            Some((id, attribute)) => (id, Some(attribute)),
+            None => (key, None),
+        };
+        let pattern = self
+            .bundle
+            .get_message(id)
+            .and_then(|message| match attribute {
+                Some(attribute) => message
+                    .get_attribute(attribute)
+                    .map(|attribute| attribute.value()),
+                None => message.value(),
+            });
+        let Some(pattern) = pattern else {
+            return self
+                .fallback
+                .as_ref()
+                .map_or_else(|| key.to_owned(), |fallback| fallback.format(key, args));
+        };
+        let mut filled = FluentArgs::new();
+        for (name, arg) in args {
+            match arg {
+                Arg::Text(text) => filled.set(*name, text.as_str()),
+                Arg::Count(count) => filled.set(*name, *count),
+                Arg::Message(key) => filled.set(*name, self.get(key)),
+            }
+        }
+        self.bundle
+            .format_pattern(pattern, Some(&filled), &mut Vec::new())
+            .into_owned()
+    }
+
+    /// Whether there is such a message, in this language or the fallback.
+    pub fn has(&self, key: &str) -> bool {
+        let (id, attribute) = key
+            .split_once('.')
+            .map_or((key, None), |(id, attribute)| (id, Some(attribute)));
+        let here = self.bundle.get_message(id).is_some_and(|message| {
+            attribute.is_none_or(|attribute| message.get_attribute(attribute).is_some())
+        });
+        here || self
+            .fallback
+            .as_ref()
+            .is_some_and(|fallback| fallback.has(key))
+    }
+
+    /// Every message that needs no argument, by key; what the fallback has and this language lacks stands in English.
+    pub fn plain(&self) -> BTreeMap<String, String> {
+        let mut plain = self
+            .fallback
+            .as_ref()
+            .map(|fallback| fallback.plain())
+            .unwrap_or_default();
+        for key in &self.keys {
+            let pattern = self
+                .bundle
+                .get_message(key)
+                .and_then(|message| message.value());
+            let mut errors = Vec::new();
+            if let Some(text) =
+                pattern.map(|pattern| self.bundle.format_pattern(pattern, None, &mut errors))
+                && errors.is_empty()
+            {
+                plain.insert(key.clone(), text.into_owned());
+            }
+        }
+        plain
+    }
+
+    /// A day as it is written out: `15 januari 2027`.
+    pub fn date(&self, date: Date) -> String {
+        let day = IcuDate::try_new_iso(
+            i32::from(date.year()),
+            date.month().unsigned_abs(),
+            date.day().unsigned_abs(),
+        );
+        match (&self.dates, day) {
+            (Some(formatter), Ok(day)) => formatter.format(&day).to_string(),
+            _ => date.to_string(),
+        }
+    }
+}
+
+fn date_formatter(language: &LanguageTag) -> Option<DateTimeFormatter<YMD>> {
+    let locale = Locale::try_from_str(language.as_str()).ok()?;
+    DateTimeFormatter::try_new(locale.into(), YMD::long()).ok()
+}
+
+/// A language's message files, the project's own in place of ours.
+fn message_sources(root: &Path, language: &LanguageTag) -> Checked<Vec<Arc<Source>>> {
+    let prefix = format!("{language}/");
+    let mut sources: BTreeMap<String, Arc<Source>> = embedded::message_files()
+        .into_iter()
+        .filter(|name| name.starts_with(&prefix))
+        .filter_map(|name| {
+            Some((
+                name.clone(),
+                Source::new(
+                    format!("translations/{name}"),
+                    embedded::message_file(&name)?,
+                ),
+            ))
+        })
+        .collect();
+    let mut diagnostics = Vec::new();
+    let folder = root.join("translations").join(language.as_str());
+    let files = fs::read_dir(&folder).into_iter().flatten().flatten();
+    for file in files.filter(|file| {
+        file.path()
+            .extension()
+            .is_some_and(|extension| extension == "ftl")
+    }) {
+        let name = format!("{language}/{}", file.file_name().to_string_lossy());
+        let source = crate::content::read_source(&file.path(), &format!("translations/{name}"))
+            .collect_into(&mut diagnostics);
+        if let Some(source) = source {
+            sources.insert(name, source);
+        }
+    }
+    Checked::new(sources.into_values().collect(), diagnostics)
+}

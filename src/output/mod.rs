@@ -1,0 +1,5 @@
+//! Render: a handbook becomes files, made on demand.
+
+pub mod site;
+pub mod theme;
+pub mod tree;

@@ -1,0 +1,402 @@
+//! What every page's template is given.
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+
+use crate::diagnostic::Arg;
+use crate::model::entry::{Entry, Heading};
+use crate::model::path::{EntryPath, parent_folder};
+use crate::output::site::language::LanguageSite;
+use crate::output::site::links::Links;
+use crate::output::site::records::{Text, TrustWords, Wordsmith};
+use crate::output::site::{A_TO_Z, LanguageParts, Site, address, markdown, nothing};
+use crate::output::theme::{Context, Value};
+
+/// Fewer headings than this need no list of them.
+const SHORT_PAGE: usize = 3;
+
+/// One page in one language.
+pub struct PageOf<'a> {
+    site: &'a Site,
+    parts: &'a LanguageParts,
+    language: usize,
+    path: EntryPath,
+    folder: String,
+    /// What stands before every link, for a page that does not know its own address.
+    top: Option<String>,
+}
+
+#[derive(Debug, Serialize)]
+struct PageWords<'a> {
+    title: &'a str,
+    summary: Option<&'a str>,
+    lead: Option<&'a str>,
+    kind: &'static str,
+    lang: &'a str,
+    body: String,
+    toc: Vec<TocLine<'a>>,
+    tags: &'a [String],
+    trust: Option<TrustWords>,
+    changes: Vec<ChangeWords>,
+}
+
+#[derive(Debug, Serialize)]
+struct TocLine<'a> {
+    id: &'a str,
+    text: &'a str,
+    level: u8,
+}
+
+#[derive(Debug, Serialize)]
+struct ChangeWords {
+    on: String,
+    what: Option<Text>,
+    why: Option<Text>,
+    major: bool,
+}
+
+#[derive(Debug, Serialize)]
+struct Step {
+    title: String,
+    href: String,
+}
+
+#[derive(Debug, Serialize)]
+struct SwitchTo {
+    tag: String,
+    name: String,
+    href: String,
+    current: bool,
+    translated: bool,
+    note: Option<String>,
+}
+
+#[derive(Debug, Serialize)]
+struct Head {
+    canonical: Option<String>,
+    alternates: Vec<Alternate>,
+    robots: Option<&'static str>,
+}
+
+#[derive(Debug, Serialize)]
+struct Alternate {
+    tag: String,
+    href: String,
+}
+
+impl<'a> PageOf<'a> {
+    /// The page at `path` in the language of that number.
+    pub fn new(site: &'a Site, language: usize, path: &EntryPath) -> Self {
+        let parts = &site.languages[language];
+        let file = address::page(&parts.site.tag, path);
+        Self {
+            site,
+            parts,
+            language,
+            path: path.clone(),
+            folder: address::folder(&file).to_owned(),
+            top: None,
+        }
+    }
+
+    /// A page that may be shown at any address; `top` is the address of the output folder.
+    pub fn from_top(site: &'a Site, language: usize, top: &str) -> Self {
+        let parts = &site.languages[language];
+        Self {
+            site,
+            parts,
+            language,
+            path: EntryPath::index_of(""),
+            folder: String::new(),
+            top: Some(top.to_owned()),
+        }
+    }
+
+    fn language(&self) -> &'a LanguageSite {
+        &self.parts.site
+    }
+
+    fn root(&self) -> String {
+        self.top
+            .clone()
+            .unwrap_or_else(|| address::to_top(&self.folder))
+    }
+
+    /// A link from this page to an entry in its language.
+    pub fn href_of(&self, path: &EntryPath, id: Option<&str>) -> String {
+        let href = self.href_to(self.language(), path);
+        match id {
+            Some(id) => format!("{href}#{}", address::encode(id)),
+            None => href,
+        }
+    }
+
+    fn href_to(&self, language: &LanguageSite, path: &EntryPath) -> String {
+        let file = address::page(&language.tag, path);
+        match &self.top {
+            Some(top) => format!("{top}{}", address::encode(&file)),
+            None => address::href(&self.folder, &file),
+        }
+    }
+
+    /// The links in the text of this page.
+    fn links(&self) -> Links<'_> {
+        Links {
+            handbook: &self.site.handbook,
+            language: self.language(),
+            folder: &self.folder,
+        }
+    }
+
+    /// Makes the words of records on this page.
+    pub fn wordsmith(&self) -> Wordsmith<'_> {
+        Wordsmith::new(self.links())
+    }
+
+    /// What the template of an entry's page is given.
+    pub fn context(&self, entry: &Entry) -> Context {
+        let handbook = &self.site.handbook;
+        let (language, source) = (self.language(), handbook.settings.source_language());
+        let mut context = self.shared_context();
+        let version = entry.version(&language.tag, source);
+        let is_translated = entry.is_translated(&language.tag);
+        let shown_in = if is_translated { &language.tag } else { source };
+        let links = self.links();
+        let words = self.wordsmith();
+        let title = entry
+            .title
+            .in_or_else(shown_in, source)
+            .map_or("", |(_, title)| title);
+        let page = PageWords {
+            title,
+            summary: entry.description(shown_in, source),
+            lead: entry.summary.get(shown_in),
+            kind: entry.content.kind().as_str(),
+            lang: shown_in.as_str(),
+            body: version.map_or(String::new(), |(_, version)| {
+                markdown::render(&links, language, entry, version)
+            }),
+            toc: version.map_or(Vec::new(), |(_, version)| toc(&version.headings)),
+            tags: &entry.tags,
+            trust: words.trust(&entry.trust),
+            changes: entry
+                .changes
+                .iter()
+                .map(|change| ChangeWords {
+                    on: language.messages.date(change.on),
+                    what: words.text(&change.what),
+                    why: change.why.as_ref().and_then(|why| words.text(why)),
+                    major: change.major,
+                })
+                .collect(),
+        };
+        context.insert("page", &page);
+        context.insert("breadcrumb", &self.breadcrumb());
+        let menu = self
+            .parts
+            .menus
+            .get(self.path.folder())
+            .map_or(String::new(), |menu| menu.of_page(&self.path));
+        context.insert_value("nav", Value::safe_string(&menu));
+        context.insert("languages", &self.switches(Some(entry)));
+        context.insert("head", &self.head(Some(entry), is_translated));
+        let fallback = (!is_translated).then(|| self.fallback(shown_in));
+        context.insert("fallback", &fallback);
+        context.insert(
+            "children",
+            &self.site.children(self.language, &self.path, self),
+        );
+        context
+    }
+
+    /// What the template of a page without an entry is given.
+    pub fn bare_context(&self, title: &str, summary: Option<&str>) -> Context {
+        let mut context = self.shared_context();
+        let page = PageWords {
+            title,
+            summary,
+            lead: summary,
+            kind: "page",
+            lang: self.language().tag.as_str(),
+            body: String::new(),
+            toc: Vec::new(),
+            tags: &[],
+            trust: None,
+            changes: Vec::new(),
+        };
+        context.insert("page", &page);
+        let breadcrumb = if self.top.is_some() {
+            Vec::new()
+        } else {
+            vec![self.step(&EntryPath::index_of(""))]
+        };
+        context.insert("breadcrumb", &breadcrumb);
+        let menu = match &self.top {
+            Some(_) => String::new(),
+            None => self
+                .parts
+                .menus
+                .get("")
+                .map_or(String::new(), |menu| menu.of_page(&self.path)),
+        };
+        context.insert_value("nav", Value::safe_string(&menu));
+        context.insert("languages", &self.switches(None));
+        let is_findable = self.top.is_none();
+        context.insert("head", &self.head(None, is_findable));
+        context.insert_value("fallback", nothing());
+        context.insert_value("children", Value::from_serializable(&[(); 0]));
+        context
+    }
+
+    fn shared_context(&self) -> Context {
+        let settings = &self.site.handbook.settings;
+        let language = self.language();
+        let mut context = Context::new();
+        context.insert("lang", language.tag.as_str());
+        context.insert_value("t", language.words.clone());
+        let organisation = settings
+            .organisation
+            .as_ref()
+            .map(|words| language.text_of(words));
+        let site: BTreeMap<&str, Option<String>> = BTreeMap::from([
+            ("title", Some(language.title.clone())),
+            ("organisation", organisation.map(str::to_owned)),
+            ("home", Some(self.href_of(&EntryPath::index_of(""), None))),
+            ("a_to_z", Some(self.href_of(&EntryPath::new(A_TO_Z), None))),
+            ("version", Some(env!("CARGO_PKG_VERSION").to_owned())),
+        ]);
+        context.insert("site", &site);
+        context.insert("root", &self.root());
+        context.insert("asset", &self.site.asset_links(&self.root()));
+        context
+    }
+
+    /// From the home page to the section above this page.
+    fn breadcrumb(&self) -> Vec<Step> {
+        if self.path.is_home() {
+            return Vec::new();
+        }
+        let mut steps = Vec::new();
+        let mut folder = if self.path.is_index() {
+            parent_folder(self.path.folder())
+        } else {
+            self.path.folder()
+        };
+        loop {
+            steps.push(self.step(&EntryPath::index_of(folder)));
+            if folder.is_empty() {
+                break;
+            }
+            folder = parent_folder(folder);
+        }
+        steps.reverse();
+        steps
+    }
+
+    fn step(&self, path: &EntryPath) -> Step {
+        let title = match self.site.handbook.entry(path) {
+            Some(entry) if !path.is_home() => self.language().text_of(&entry.title).to_owned(),
+            _ => self.language().messages.get("home"),
+        };
+        Step {
+            title,
+            href: self.href_of(path, None),
+        }
+    }
+
+    /// The same page in every language.
+    fn switches(&self, entry: Option<&Entry>) -> Vec<SwitchTo> {
+        let source = self.site.handbook.settings.source_language();
+        let switch = |parts: &LanguageParts| {
+            let language = &parts.site;
+            let translated = entry.is_none_or(|entry| entry.is_translated(&language.tag));
+            let note = (!translated).then(|| {
+                language.say(
+                    "only-in",
+                    &[("language", Arg::Text(language.name_of(source)))],
+                )
+            });
+            SwitchTo {
+                tag: language.tag.to_string(),
+                name: language.own_name.clone(),
+                href: self.href_to(language, &self.path),
+                current: language.tag == self.language().tag,
+                translated,
+                note,
+            }
+        };
+        self.site.languages.iter().map(switch).collect()
+    }
+
+    /// Addresses for search engines; only an absolute one serves, so without `base_url` there are none.
+    fn head(&self, entry: Option<&Entry>, is_translated: bool) -> Head {
+        let robots = (!is_translated).then_some("noindex");
+        let Some(base) = &self.site.handbook.settings.base_url else {
+            return Head {
+                canonical: None,
+                alternates: Vec::new(),
+                robots,
+            };
+        };
+        let absolute = |language: &LanguageSite| {
+            format!(
+                "{base}{}",
+                address::encode(&address::page(&language.tag, &self.path))
+            )
+        };
+        let in_all =
+            |parts: &&LanguageParts| entry.is_none_or(|entry| entry.is_translated(&parts.site.tag));
+        let mut alternates: Vec<Alternate> = self
+            .site
+            .languages
+            .iter()
+            .filter(in_all)
+            .map(|parts| Alternate {
+                tag: parts.site.tag.to_string(),
+                href: absolute(&parts.site),
+            })
+            .collect();
+        let source = &self.site.languages[0].site;
+        alternates.push(Alternate {
+            tag: "x-default".to_owned(),
+            href: absolute(source),
+        });
+        let canonical = Some(absolute(if is_translated {
+            self.language()
+        } else {
+            source
+        }));
+        Head {
+            canonical,
+            alternates,
+            robots,
+        }
+    }
+
+    fn fallback(&self, shown_in: &crate::model::language::LanguageTag) -> String {
+        let language = self.language();
+        let args = [
+            ("language", Arg::Text(language.name_of(&language.tag))),
+            ("source", Arg::Text(language.name_of(shown_in))),
+        ];
+        language.say("fallback-notice", &args)
+    }
+}
+
+fn toc(headings: &[Heading]) -> Vec<TocLine<'_>> {
+    let listed: Vec<TocLine<'_>> = headings
+        .iter()
+        .filter(|heading| (2..=3).contains(&heading.level))
+        .map(|heading| TocLine {
+            id: &heading.id,
+            text: &heading.text,
+            level: heading.level,
+        })
+        .collect();
+    if listed.len() < SHORT_PAGE {
+        Vec::new()
+    } else {
+        listed
+    }
+}

@@ -1,0 +1,227 @@
+//! The theme: templates and the files that pages load; the only home of the template engine.
+//!
+//! A handbook's own `themes/<name>/` stands before the default theme, file by file.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::Path;
+use std::sync::Arc;
+
+use tera::{ErrorKind, Tera};
+use walkdir::WalkDir;
+
+use crate::diagnostic::{Checked, Code, Diagnostic};
+use crate::embedded;
+use crate::source::{Place, Source};
+
+pub use tera::{Context, Value};
+
+/// A theme, ready to render.
+#[derive(Debug)]
+pub struct Theme {
+    tera: Tera,
+    templates: BTreeMap<String, Arc<Source>>,
+    /// Files that pages load, such as `style.css`.
+    pub assets: Vec<ThemeAsset>,
+    folder: String,
+}
+
+/// A file of the theme that pages load.
+#[derive(Clone, Debug)]
+pub struct ThemeAsset {
+    /// Its name in the theme.
+    pub name: String,
+    /// Its name in `assets/`, which changes with its bytes: `style.0f3a….css`.
+    pub published: String,
+    /// Its bytes.
+    pub bytes: Arc<[u8]>,
+}
+
+impl Theme {
+    /// Loads the theme `name` of the project in `root`.
+    pub fn load(root: &Path, name: &str) -> Checked<Self> {
+        let mut diagnostics = Vec::new();
+        let folder = format!("themes/{name}");
+        let files = files(root, name, &folder, &mut diagnostics);
+        let mut templates = BTreeMap::new();
+        let mut assets = Vec::new();
+        for (name, bytes) in files {
+            if name.ends_with(".html") || name.ends_with(".xml") {
+                match String::from_utf8(bytes) {
+                    Ok(text) => {
+                        templates
+                            .insert(name.clone(), Source::new(format!("{folder}/{name}"), text));
+                    }
+                    Err(_) => diagnostics.push(Diagnostic::in_file(
+                        Code::FileEncoding,
+                        format!("{folder}/{name}"),
+                    )),
+                }
+            } else {
+                assets.push(ThemeAsset {
+                    published: hashed_name(&name, &bytes),
+                    bytes: bytes.into(),
+                    name,
+                });
+            }
+        }
+        let mut theme = Self {
+            tera: Tera::new(),
+            templates,
+            assets,
+            folder,
+        };
+        diagnostics.extend(theme.add_templates());
+        Checked::new(theme, diagnostics)
+    }
+
+    /// Reads every template; what is wrong with one does not hide what is wrong with another.
+    fn add_templates(&mut self) -> Vec<Diagnostic> {
+        let broken: Vec<Diagnostic> = self
+            .templates
+            .iter()
+            .filter_map(
+                |(name, source)| match Tera::new().add_raw_template(name, source.text()) {
+                    Err(error) if matches!(error.kind(), ErrorKind::SyntaxError(_)) => {
+                        Some(self.diagnostic(name, &error))
+                    }
+                    _ => None,
+                },
+            )
+            .collect();
+        if !broken.is_empty() {
+            return broken;
+        }
+        let all: Vec<(&str, &str)> = self
+            .templates
+            .iter()
+            .map(|(name, source)| (name.as_str(), source.text()))
+            .collect();
+        match self.tera.add_raw_templates(all) {
+            Ok(()) => Vec::new(),
+            Err(error) => vec![self.diagnostic("base.html", &error)],
+        }
+    }
+
+    /// Renders a template.
+    pub fn render(&self, template: &str, context: &Context) -> Result<String, Diagnostic> {
+        self.tera
+            .render(template, context)
+            .map_err(|error| self.diagnostic(template, &error))
+    }
+
+    /// The published name of a theme's file, none when the theme has none of that name.
+    pub fn asset(&self, name: &str) -> Option<&ThemeAsset> {
+        self.assets.iter().find(|asset| asset.name == name)
+    }
+
+    /// Puts an error of the engine where it stands in a template.
+    fn diagnostic(&self, template: &str, error: &tera::Error) -> Diagnostic {
+        match error.kind() {
+            ErrorKind::SyntaxError(report) | ErrorKind::RenderingError(report) => {
+                let reason = report.message().to_owned();
+                let place = self
+                    .templates
+                    .get(report.filename())
+                    .or_else(|| self.templates.get(template))
+                    .map(|source| {
+                        let span = report.span().range.clone();
+                        Place::new(source, span)
+                    });
+                let diagnostic = match place {
+                    Some(place) => Diagnostic::at(Code::ThemeTemplate, place),
+                    None => Diagnostic::in_file(
+                        Code::ThemeTemplate,
+                        format!("{}/{template}", self.folder),
+                    ),
+                };
+                diagnostic.arg("reason", reason)
+            }
+            ErrorKind::TemplateNotFound(name) => {
+                Diagnostic::in_file(Code::ThemeFile, format!("{}/{name}", self.folder))
+                    .arg("name", name.as_str())
+            }
+            _ => {
+                let reason = error
+                    .to_string()
+                    .lines()
+                    .next()
+                    .unwrap_or_default()
+                    .to_owned();
+                Diagnostic::in_file(Code::ThemeTemplate, format!("{}/{template}", self.folder))
+                    .arg("reason", reason)
+            }
+        }
+    }
+}
+
+/// The theme's files with their bytes: the project's own, and those of the default theme that it does not have.
+fn files(
+    root: &Path,
+    name: &str,
+    shown: &str,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> BTreeMap<String, Vec<u8>> {
+    let mut files: BTreeMap<String, Vec<u8>> = embedded::theme_files()
+        .into_iter()
+        .filter_map(|name| embedded::theme_file(&name).map(|bytes| (name, bytes)))
+        .collect();
+    let folder = root.join("themes").join(name);
+    if !folder.is_dir() {
+        if name != "default" {
+            diagnostics.push(Diagnostic::in_file(Code::ThemeFile, shown).arg("name", name));
+        }
+        return files;
+    }
+    for entry in WalkDir::new(&folder).follow_links(true).sort_by_file_name() {
+        let path = match &entry {
+            Ok(entry) if !entry.file_type().is_file() => continue,
+            Ok(entry) => entry.path().to_owned(),
+            Err(error) => error.path().unwrap_or(&folder).to_owned(),
+        };
+        let relative = path
+            .strip_prefix(&folder)
+            .unwrap_or(&path)
+            .to_string_lossy()
+            .replace('\\', "/");
+        let read = entry
+            .map_err(|error| error.to_string())
+            .and_then(|_| fs::read(&path).map_err(|error| error.to_string()));
+        match read {
+            Ok(bytes) => {
+                files.insert(relative, bytes);
+            }
+            Err(reason) => {
+                let path = format!("{shown}/{relative}");
+                diagnostics.push(
+                    Diagnostic::in_file(Code::ThemeFile, path)
+                        .variant("unreadable")
+                        .arg("reason", reason),
+                );
+            }
+        }
+    }
+    files.retain(|name, _| !name.split('/').any(|part| part.starts_with('.')));
+    files
+}
+
+/// A name that changes with the bytes, so that browsers may keep a file for ever.
+fn hashed_name(name: &str, bytes: &[u8]) -> String {
+    let hash = blake3::hash(bytes).to_hex();
+    match name.rsplit_once('.') {
+        Some((stem, ending)) => format!("{stem}.{}.{ending}", &hash[..16]),
+        None => format!("{name}.{}", &hash[..16]),
+    }
+}
+
+/// The names of a set of templates that a theme must have.
+pub fn missing_templates(theme: &Theme, needed: &[&'static str]) -> Vec<Diagnostic> {
+    let known: BTreeSet<&str> = theme.tera.get_template_names().collect();
+    let missing = needed.iter().filter(|name| !known.contains(*name));
+    missing
+        .map(|name| {
+            Diagnostic::in_file(Code::ThemeFile, format!("{}/{name}", theme.folder))
+                .arg("name", *name)
+        })
+        .collect()
+}

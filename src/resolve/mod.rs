@@ -1,0 +1,66 @@
+//! Resolve: entries become a handbook in which everything leads somewhere.
+//!
+//! Between reading and publishing nothing touches disk, network or clock; the day is an argument.
+
+pub mod citations;
+pub mod references;
+pub mod sections;
+pub mod translations;
+
+use jiff::civil::Date;
+
+use crate::content::Content;
+use crate::diagnostic::Checked;
+use crate::model::contact::Reach;
+use crate::model::entry;
+use crate::model::handbook::{Handbook, Index};
+use crate::model::reference::Target;
+
+/// Makes a handbook of what was read, for the day `today`.
+pub fn resolve(content: Content, today: Date) -> Checked<Handbook> {
+    let Content {
+        settings,
+        mut entries,
+        assets,
+    } = content;
+    sections::complete(&mut entries, &settings);
+    let index = index(&entries);
+    let mut handbook = Handbook {
+        settings,
+        today,
+        entries,
+        assets,
+        index,
+    };
+    let mut diagnostics = citations::index(&mut handbook);
+    diagnostics.extend(references::check(&handbook));
+    diagnostics.extend(citations::check(&handbook));
+    diagnostics.extend(translations::check(&handbook));
+    Checked::new(handbook, diagnostics)
+}
+
+fn index(entries: &[entry::Entry]) -> Index {
+    let mut index = Index::default();
+    for (at, entry) in entries.iter().enumerate() {
+        index.paths.insert(entry.path.clone(), at);
+        let entry::Content::Contacts(contacts) = &entry.content else {
+            continue;
+        };
+        for contact in contacts
+            .iter()
+            .filter(|contact| !matches!(contact.reach, Reach::Placeholder))
+        {
+            for line in contact.numbers() {
+                let target = Target {
+                    entry: entry.path.clone(),
+                    id: Some(contact.id.clone()),
+                };
+                index
+                    .contacts_by_number
+                    .entry(line.number.dial().clone())
+                    .or_insert(target);
+            }
+        }
+    }
+    index
+}

@@ -1,0 +1,183 @@
+//! Checks that links and references lead where they say.
+
+use std::sync::Arc;
+
+use rayon::prelude::*;
+
+use crate::diagnostic::{Code, Diagnostic};
+use crate::model::entry::{Content, Entry, Kind, LinkUse, Mentioned, Version};
+use crate::model::handbook::Handbook;
+use crate::model::link::Link;
+use crate::model::path::relative;
+use crate::model::reference::{Ref, Target};
+use crate::source::{Place, Source, Span};
+
+/// Reports every link and reference that leads nowhere, and numbers in running text that are nobody's.
+pub fn check(handbook: &Handbook) -> Vec<Diagnostic> {
+    handbook
+        .entries
+        .par_iter()
+        .flat_map_iter(|entry| {
+            let mut diagnostics = Vec::new();
+            check_references(handbook, entry, &mut diagnostics);
+            for version in entry.versions.values() {
+                check_version(handbook, entry, version, &mut diagnostics);
+            }
+            diagnostics
+        })
+        .collect()
+}
+
+fn check_references(handbook: &Handbook, entry: &Entry, diagnostics: &mut Vec<Diagnostic>) {
+    match &entry.content {
+        Content::Law(law) => {
+            if let Some(successor) = &law.replaced_by {
+                diagnostics.extend(check_reference(handbook, successor, Kind::Law));
+            }
+        }
+        Content::Contacts(contacts) => {
+            for fallback in contacts.iter().flat_map(|contact| &contact.fallback) {
+                diagnostics.extend(check_reference(handbook, fallback, Kind::Contacts));
+            }
+        }
+        Content::Page | Content::Phrases(_) => {}
+    }
+}
+
+fn check_reference<T>(handbook: &Handbook, reference: &Ref<T>, wanted: Kind) -> Option<Diagnostic> {
+    let place = reference.place.clone();
+    let target = &reference.target;
+    let Some(entry) = handbook.entry(&target.entry) else {
+        return Some(dead_link(handbook, place, &target.entry.to_string()));
+    };
+    if entry.content.kind() != wanted || (wanted == Kind::Contacts && target.id.is_none()) {
+        let wanted = match wanted {
+            Kind::Page => "kind-page",
+            Kind::Law => "kind-law",
+            Kind::Contacts => "kind-contacts",
+            Kind::Phrases => "kind-phrases",
+        };
+        return Some(
+            Diagnostic::at(Code::ReferenceKind, place)
+                .arg("link", target.entry.as_str())
+                .arg("wanted", crate::diagnostic::Arg::Message(wanted)),
+        );
+    }
+    dead_anchor(handbook, place, target)
+}
+
+fn check_version(
+    handbook: &Handbook,
+    entry: &Entry,
+    version: &Version,
+    diagnostics: &mut Vec<Diagnostic>,
+) {
+    for link in &version.links {
+        diagnostics.extend(check_link(handbook, entry, &version.source, link));
+    }
+    for mention in &version.mentions {
+        if let Mentioned::Phone(dial) = &mention.what
+            && !handbook.index.contacts_by_number.contains_key(dial)
+        {
+            let place = Place::new(&version.source, mention.span);
+            diagnostics.push(
+                Diagnostic::at(Code::PhoneInText, place)
+                    .arg("number", version.source.slice(mention.span)),
+            );
+        }
+    }
+}
+
+fn check_link(
+    handbook: &Handbook,
+    entry: &Entry,
+    source: &Arc<Source>,
+    link: &LinkUse,
+) -> Option<Diagnostic> {
+    let place = Place::new(source, address_span(source, link));
+    let address = link.address.as_str();
+    match Link::parse(&entry.path, address) {
+        Link::Unsafe => Some(Diagnostic::at(Code::LinkScheme, place).arg("text", address)),
+        Link::Phone => Some(Diagnostic::at(Code::PhoneInText, place).arg("number", address)),
+        Link::Outside => Some(
+            Diagnostic::at(Code::LinkDead, place)
+                .variant("outside")
+                .arg("link", address),
+        ),
+        Link::External if link.is_image => Some(
+            Diagnostic::at(Code::LinkDead, place)
+                .variant("image")
+                .arg("link", address),
+        ),
+        Link::External => link
+            .is_empty
+            .then(|| Diagnostic::at(Code::LinkEmpty, place).arg("link", address)),
+        Link::Asset(path) if handbook.assets.contains_key(&path) => (link.is_empty
+            && !link.is_image)
+            .then(|| Diagnostic::at(Code::LinkEmpty, place).arg("link", address)),
+        Link::Asset(path) => {
+            let known = handbook.assets.keys().map(String::as_str);
+            let diagnostic = Diagnostic::at(Code::LinkDead, place)
+                .arg("link", address)
+                .did_you_mean(&path, known);
+            Some(offer_relative(diagnostic, entry, ""))
+        }
+        Link::Entry(target) if handbook.entry(&target.entry).is_none() => {
+            let diagnostic = dead_link(handbook, place, target.entry.as_str());
+            Some(offer_relative(diagnostic, entry, ".md"))
+        }
+        Link::Entry(target) => dead_anchor(handbook, place, &target),
+    }
+}
+
+/// The address inside the brackets of a link, so that the underline stands below what is wrong.
+fn address_span(source: &Source, link: &LinkUse) -> Span {
+    let written = source.slice(link.span);
+    match written.rfind(&link.address) {
+        Some(at) if !link.address.is_empty() => {
+            Span::from(link.span.start + at..link.span.start + at + link.address.len())
+        }
+        _ => link.span,
+    }
+}
+
+fn dead_link(handbook: &Handbook, place: Place, path: &str) -> Diagnostic {
+    let link = place.source.slice(place.span).to_owned();
+    // Names in the same folder first; ten thousand pages are compared only for a link that is wrong.
+    let known = handbook.entries.iter().map(|entry| entry.path.as_str());
+    Diagnostic::at(Code::LinkDead, place)
+        .arg("link", link)
+        .did_you_mean(path, known)
+}
+
+/// Turns the near name, a path from the content folder, into a link as it would stand in `entry`.
+fn offer_relative(mut diagnostic: Diagnostic, entry: &Entry, ending: &str) -> Diagnostic {
+    diagnostic.suggestion = diagnostic
+        .suggestion
+        .map(|path| format!("{}{ending}", relative(entry.path.folder(), &path)));
+    diagnostic
+}
+
+fn dead_anchor(handbook: &Handbook, place: Place, target: &Target) -> Option<Diagnostic> {
+    if handbook.has_anchor(target) {
+        return None;
+    }
+    let id = target.id.as_deref().unwrap_or_default();
+    let entry = handbook.entry(&target.entry)?;
+    let headings = entry
+        .headings(handbook.settings.source_language())
+        .iter()
+        .map(|heading| heading.id.as_str());
+    let known: Vec<&str> = entry
+        .records
+        .iter()
+        .map(|(id, _)| id.as_str())
+        .chain(headings)
+        .collect();
+    Some(
+        Diagnostic::at(Code::LinkAnchor, place)
+            .arg("id", id)
+            .arg("entry", target.entry.as_str())
+            .did_you_mean(id, known),
+    )
+}

@@ -1,0 +1,3 @@
+//! The preview: pages made when somebody asks for them.
+
+pub mod server;

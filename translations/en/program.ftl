@@ -1,0 +1,125 @@
+# Sentences that the program fills in and that readers see on the pages.
+
+# Languages
+own-name-sv = Svenska
+own-name-en = English
+own-name-ro = Română
+own-name-bg = Български
+language-sv = Swedish
+language-en = English
+language-ro = Romanian
+language-bg = Bulgarian
+language-tr = Turkish
+language-hu = Hungarian
+language-rom = Romani
+language-rom-me = Romani from Montenegro
+language-rom-ro = Romani, Romanian school standard
+language-rmy = Vlax Romani
+language-rmy-x-kalderas = Kalderash
+language-rmy-x-lovara = Lovari
+language-rmn = Balkan Romani
+language-rmn-x-arli = Arli
+language-rmn-x-erli = Erli
+language-rmn-x-bugurdz = Bugurdži
+language-rmn-x-ursari = Ursari
+language-rmn-x-spoitor = Spoitori
+language-rmc = Carpathian Romani
+language-rmc-x-romungro = Romungro
+language-rmc-x-selice = Romani of Selice
+only-in = available in { $language }
+fallback-notice = This page has not been translated into { $language }. It is shown in { $source }.
+
+# Countries
+country-ro = Romania
+country-bg = Bulgaria
+country-se = Sweden
+number-only-in = Can only be called in { $country }
+
+# Trust
+trust-check-verified = Read in the source.
+trust-check-partly = Partly read in the source.
+trust-check-recalled = From memory; the source has not been read.
+trust-check-unverified = Nobody has checked this against a source.
+trust-check-unknown = It is not stated how this was checked.
+trust-seen = The source is from { $seen }.
+trust-reviewed = Reviewed by { $role } on { $date }.
+trust-not-reviewed = Nobody has reviewed this.
+trust-fresh = To be checked again on { $date }.
+trust-due-soon = Due to be checked again soon: { $date }.
+trust-overdue = Should have been checked on { $date }.
+month-1 = January
+month-2 = February
+month-3 = March
+month-4 = April
+month-5 = May
+month-6 = June
+month-7 = July
+month-8 = August
+month-9 = September
+month-10 = October
+month-11 = November
+month-12 = December
+
+# Laws
+in-force-from = In force from { $from }
+in-force-to = In force until { $to }
+in-force-between = In force from { $from } to { $to }
+law-repealed-status = This provision is no longer in force.
+law-to-come-status = This provision is not yet in force.
+length-at-once = at once
+length-days = { $count ->
+    [one] { $count } day
+   *[other] { $count } days
+ }
+length-weeks = { $count ->
+    [one] { $count } week
+   *[other] { $count } weeks
+ }
+length-months = { $count ->
+    [one] { $count } month
+   *[other] { $count } months
+ }
+length-years = { $count ->
+    [one] { $count } year
+   *[other] { $count } years
+ }
+
+# Contacts
+hours-round-the-clock = Day and night
+hours-on-request = By appointment
+hours-holidays-closed = Closed on public holidays.
+hours-holidays-open = Open on public holidays too.
+weekday-1 = Monday
+weekday-2 = Tuesday
+weekday-3 = Wednesday
+weekday-4 = Thursday
+weekday-5 = Friday
+weekday-6 = Saturday
+weekday-7 = Sunday
+placeholder-inline = number to be filled in locally
+
+# Phrases
+say-to-child = a child
+say-to-adult = an adult
+say-to-both = children and adults
+wording-partly = from a source, not reviewed
+wording-recalled = not checked by a speaker of the language
+wording-unverified = not checked
+form-attested = attested
+form-composed = composed of attested words
+form-unverified = not checked
+form-reviewed = reviewed by { $role } on { $date }
+form-not-reviewed = not reviewed by an interpreter
+
+# Texts
+callout-acute = Urgent
+callout-important = Important
+callout-note = Good to know
+footnotes = Notes
+footnote-back = Back to the text, note
+table-label = Table
+
+# Pages that the program makes
+a-to-z-title = Everything from A to Z
+a-to-z-summary = All pages and contacts in alphabetical order.
+not-found-title = Page not found

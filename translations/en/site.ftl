@@ -1,0 +1,55 @@
+# Words in the frame and headings of the pages. The templates read them as t.skip_link and so on; no arguments.
+# Sentences with arguments stand in program.ftl.
+
+# The frame
+skip-link = Skip to the content
+menu = Menu
+menu-label = Sections
+languages-label = Language
+breadcrumb-label = You are here
+home = Home page
+a-to-z = Everything from A to Z
+letters-label = Letters
+
+# Pages
+toc = On this page
+sections = Sections
+more-pages = More pages
+pages-here = Pages in this section
+about-page = About this page
+source = Source
+changes = Changes
+major-change = Important change:
+
+# The page that does not exist
+not-found = The address leads nowhere. The page may have been moved or removed.
+not-found-help = Is it urgent? Go to the home page: it says what to do now and whom to call. If you are looking for something in particular, try the index.
+
+# Laws
+deadlines = Deadlines
+deadline-starts = Counted from
+deadline-missed = If missed
+about-law = About this provision
+statute = Act
+in-force = Validity
+penalty = Penalty
+replaces = Replaces
+statute-text = Text of the law
+read-statute = Read the text of the law (in Swedish)
+
+# Contacts
+placeholder-fill = Fill in:
+hours = Open
+who = Who may call
+scope = Area
+note = Good to know
+fallback = If nobody answers
+languages-spoken = Languages
+website = Website
+
+# Phrases
+romani = Romani
+pronunciation = Pronunciation (as read in Swedish)
+as-printed = As printed in the source
+answers = Answers to point at
+say-to = Said to

@@ -1,0 +1,122 @@
+# Meningar som programmet fyller i och som läsaren ser på sidorna.
+
+# Språk
+own-name-sv = Svenska
+own-name-en = English
+own-name-ro = Română
+own-name-bg = Български
+language-sv = svenska
+language-en = engelska
+language-ro = rumänska
+language-bg = bulgariska
+language-tr = turkiska
+language-hu = ungerska
+language-rom = romani
+language-rom-me = romani från Montenegro
+language-rom-ro = romani, rumänsk skolnorm
+language-rmy = vlaxromani
+language-rmy-x-kalderas = kalderaš
+language-rmy-x-lovara = lovara
+language-rmn = balkanromani
+language-rmn-x-arli = arli
+language-rmn-x-erli = erli
+language-rmn-x-bugurdz = bugurdži
+language-rmn-x-ursari = ursari
+language-rmn-x-spoitor = spoitori
+language-rmc = karpatisk romani
+language-rmc-x-romungro = romungro
+language-rmc-x-selice = romani från Selice
+only-in = finns på { $language }
+fallback-notice = Den här sidan är inte översatt till { $language }. Den visas på { $source }.
+
+# Länder
+country-ro = Rumänien
+country-bg = Bulgarien
+country-se = Sverige
+number-only-in = Går bara att ringa i { $country }
+
+# Tillit
+trust-check-verified = Läst i källan.
+trust-check-partly = Delvis läst i källan.
+trust-check-recalled = Återgivet ur minnet; källan är inte läst.
+trust-check-unverified = Ingen har kontrollerat detta mot en källa.
+trust-check-unknown = Det framgår inte hur uppgiften är kontrollerad.
+trust-seen = Källan är från { $seen }.
+trust-reviewed = Granskat av { $role } { $date }.
+trust-not-reviewed = Ingen har granskat detta.
+trust-fresh = Ska kontrolleras igen { $date }.
+trust-due-soon = Ska snart kontrolleras igen: { $date }.
+trust-overdue = Skulle ha kontrollerats { $date }.
+month-1 = januari
+month-2 = februari
+month-3 = mars
+month-4 = april
+month-5 = maj
+month-6 = juni
+month-7 = juli
+month-8 = augusti
+month-9 = september
+month-10 = oktober
+month-11 = november
+month-12 = december
+
+# Lagar
+in-force-from = Gäller från { $from }
+in-force-to = Gällde till och med { $to }
+in-force-between = Gäller från { $from } till och med { $to }
+law-repealed-status = Bestämmelsen gäller inte längre.
+law-to-come-status = Bestämmelsen gäller inte ännu.
+length-at-once = genast
+length-days = { $count ->
+    [one] { $count } dag
+   *[other] { $count } dagar
+ }
+length-weeks = { $count ->
+    [one] { $count } vecka
+   *[other] { $count } veckor
+ }
+length-months = { $count ->
+    [one] { $count } månad
+   *[other] { $count } månader
+ }
+length-years = { $count } år
+
+# Kontakter
+hours-round-the-clock = Dygnet runt
+hours-on-request = Efter överenskommelse
+hours-holidays-closed = Stängt på helgdagar.
+hours-holidays-open = Öppet även på helgdagar.
+weekday-1 = måndag
+weekday-2 = tisdag
+weekday-3 = onsdag
+weekday-4 = torsdag
+weekday-5 = fredag
+weekday-6 = lördag
+weekday-7 = söndag
+placeholder-inline = numret fylls i lokalt
+
+# Fraser
+say-to-child = ett barn
+say-to-adult = en vuxen
+say-to-both = barn och vuxna
+wording-partly = ur en källa, ej granskad
+wording-recalled = ej kontrollerad av någon som talar språket
+wording-unverified = okontrollerad
+form-attested = belagd
+form-composed = sammansatt av belagda ord
+form-unverified = okontrollerad
+form-reviewed = granskad av { $role } { $date }
+form-not-reviewed = ej granskad av tolk
+
+# Texter
+callout-acute = Akut
+callout-important = Viktigt
+callout-note = Bra att veta
+footnotes = Noter
+footnote-back = Tillbaka till texten, not
+table-label = Tabell
+
+# Sidor som programmet gör
+a-to-z-title = Allt från A till Ö
+a-to-z-summary = Alla sidor och kontakter i bokstavsordning.
+not-found-title = Sidan finns inte
