@@ -26,6 +26,7 @@ not-found = The address leads nowhere. The page may have been moved or removed.
 not-found-help = Is it urgent? Go to the home page: it says what to do now and whom to call. If you are looking for something in particular, try the index.
 
 # Laws
+see-instead = Read instead:
 deadlines = Deadlines
 deadline-starts = Counted from
 deadline-missed = If missed

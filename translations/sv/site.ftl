@@ -26,6 +26,7 @@ not-found = Adressen leder ingenstans. Sidan kan ha flyttats eller tagits bort.
 not-found-help = Är det bråttom? Gå till startsidan, där står vad du gör nu och vem du ringer. Letar du efter något särskilt, titta i registret.
 
 # Lagar
+see-instead = Läs i stället:
 deadlines = Tidsfrister
 deadline-starts = Räknas från
 deadline-missed = Om tiden missas

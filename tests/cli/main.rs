@@ -1,0 +1,10 @@
+//! What a person meets on the command line: each test builds a small handbook in a temporary folder and runs the program.
+
+mod bad_input;
+mod build;
+mod check;
+mod codes;
+mod documents;
+mod handbook_test;
+mod new_and_init;
+mod serve;

@@ -1,0 +1,223 @@
+# Vad som är fel i innehållet. Nyckeln är kodens namn, eller `kod-variant`; `.help` är en sak att göra.
+# Argumenten står i koden där felet rapporteras. Första raden: liten bokstav, ingen punkt, det skrivna inom ` `.
+
+alert-unknown = rutan är av ett slag som handboken inte har
+    .help = välj ett av de tre slagen: `> [!CAUTION]` (Akut), `> [!IMPORTANT]` (Viktigt) eller `> [!NOTE]` (Bra att veta)
+
+contact-phone = telefonnumret `{ $number }` går inte att ringa
+    .help = skriv numret som man slår det, som `070-174 06 05`, eller med landsnummer, som `+46 70 174 06 05`
+contact-phone-characters = telefonnumret `{ $number }` innehåller annat än siffror
+    .help = skriv bara siffror, mellanslag, bindestreck och ett plustecken först, som `070-174 06 05` eller `+46 70 174 06 05`
+contact-phone-country = telefonnumret `{ $number }` saknar riktnummer eller landsnummer
+    .help = börja med riktnumret, som `070-174 06 05`, eller med landsnumret, som `+46 70 174 06 05`; till ett kortnummer som bara fungerar i ett annat land hör `country`, som `country: RO`
+contact-phone-empty = en punkt i listan `numbers` är inget telefonnummer
+    .help = skriv ett nummer på varje plats i listan, som `numbers: ["070-174 06 05"]`
+contact-phone-long = telefonnumret `{ $number }` har för många siffror
+    .help = ge varje nummer en egen plats i listan, som `numbers: ["070-174 06 05", "070-174 06 06"]`
+contact-phone-plan = telefonnumret `{ $number }` finns inte i landets nummerplan
+    .help = jämför siffrorna med källan och skriv `+` i stället för `00` före landsnumret, som `+46 70 174 06 05`
+contact-phone-short = telefonnumret `{ $number }` har för få siffror
+    .help = skriv hela numret, som `070-174 06 05`, eller med landsnummer, som `+46 70 174 06 05`
+
+contact-placeholder = numret `{ $number }` kan gå till någon på riktigt, men kontakten är en platshållare
+    .help = ta bort numret, eller byt det mot ett som inte tillhör någon, som `070-174 06 05`
+
+contact-unreachable = kontakten `{ $id }` går inte att nå: den har varken nummer, väg eller webbplats
+    .help = lägg till ett nummer, som `numbers: ["112"]`, eller en väg, som `via: genom kommunens växel`; skriv `placeholder: true` om numret ännu inte är känt
+
+date-invalid = `{ $text }` går inte att läsa som ett datum
+    .help = skriv år, månad och dag med siffror, som `2026-11-23`; i fältet `seen` räcker året eller år och månad, som `2026-04`
+
+date-order = perioden slutar `{ $to }`, innan den har börjat `{ $from }`
+    .help = låt `to` vara samma dag som `from` eller senare, som `in_force: {"{"}from: 2025-07-01, to: 2026-12-31{"}"}`
+
+deadline-length = `{ $text }` går inte att läsa som en tid
+    .help = skriv en siffra och `days`, `weeks`, `months` eller `years`, som `4 months`, eller skriv `at once` för genast
+
+field-duplicate = fältet `{ $field }` står två gånger, första gången på rad { $line }
+    .help = samla uppgifterna i ett av fälten och ta bort det andra, som `tags: [akut, natt]`
+
+field-missing = fältet `{ $field }` saknas
+    .help = lägg till det, som `{ $example }`
+
+field-type = fältet `{ $field }` har fel slags innehåll: förväntade { $expected }
+    .help = skriv om det till { $expected }; så ser formerna ut: `title: Första samtalet` är en text, `tags: [akut, natt]` är en lista, `id: jouren` är ett fält
+field-type-example = fältet `{ $field }` har fel slags innehåll: förväntade { $expected }
+    .help = skriv det så här: `{ $example }`
+field-type-file = mellan `---`-raderna står det inga fält
+    .help = skriv varje fält på en egen rad, med namn, kolon och värde, som `title: Första samtalet`
+
+field-unknown = fältet `{ $field }` finns inte här
+    .help = byt namn på fältet till ett av dessa, eller ta bort det: { $known }
+
+field-value = `{ $text }` går inte att välja i fältet `{ $field }`
+    .help = skriv ett av dessa ord i stället, som `{ $field }: …`: { $known }
+field-value-country = `{ $text }` är ingen landskod
+    .help = skriv landet med två stora bokstäver, som `country: SE`
+
+file-case = namnet skiljer sig från `{ $other }` bara i stora och små bokstäver
+    .help = byt namn på den ena filen och skriv med bara små bokstäver, som `stockholm-natt.md`
+
+file-encoding = filen är inte sparad som UTF-8, så å, ä och ö kan bli fel
+    .help = öppna filen i textredigeraren och spara den på nytt med teckenkodningen `UTF-8`
+file-encoding-name = filens namn har tecken som inte går att läsa
+    .help = byt namn på filen, som `forsta-samtalet.md`
+
+file-name = namnet `{ $name }` kan inte bli en adress på webbplatsen
+    .help = byt namn på filen till små bokstäver, siffror och bindestreck, som `forsta-samtalet.md`; `a-o.md` använder webbplatsen själv
+file-name-twice = sidan finns i två filer på samma språk, en med språket i namnet och en utan
+    .help = behåll den ena filen, som `vagval.md`, och ta bort den andra, som `vagval.sv.md`
+
+file-symlink = genvägen (symbolisk länk) leder ut ur innehållsmappen eller till något som inte finns
+    .help = lägg själva filen i innehållsmappen i stället för genvägen, som `content/kartor/city.pdf`
+file-symlink-loop = genvägen (symbolisk länk) leder tillbaka till en mapp som den själv ligger i
+    .help = ta bort genvägen och länka i texten i stället, som `[Lagar](../lagar/index.md)`
+
+file-unreadable = filen eller mappen går inte att läsa (datorn svarar: { $reason })
+    .help = kontrollera att den finns kvar och att du har rätt att läsa den, till exempel genom att öppna den i textredigeraren
+
+front-matter-open = sidhuvudet (front matter) har ingen sista rad
+    .help = skriv en rad med bara `---` under det sista fältet, ovanför texten
+
+heading-level = rubriken har fel nivå
+    .help = börja med `##` under titeln och gå ett steg i taget, som `## Första minuten` och under den `### Lyssna`
+heading-level-skipped = rubriken hoppar över en nivå och står på nivå { $level }
+    .help = börja rubriken med `{ $right }`, som `{ $right } Första minuten`
+heading-level-title = texten har en rubrik till på titelns nivå
+    .help = börja rubriken med `{ $right }`, som `{ $right } Första minuten`
+heading-level-twice = titeln i texten är en annan än `{ $title }` i sidhuvudet
+    .help = ta bort rubriken ur texten, eller skriv samma titel där, som `# { $title }`
+
+hours-invalid = öppettiden `{ $text }` går inte att läsa
+    .help = skriv dagarna och sedan klockslagen, som `mon-fri 08:00-17:00` eller `lör 10-14`
+
+html-raw = `{ $html }` är HTML, som inte får stå i texten
+    .help = skriv med Markdown i stället, som `**viktigt**` för fet stil eller `[Vägval](vagval.md)` för en länk
+
+id-duplicate = id:t `{ $id }` finns redan på rad { $line }
+    .help = ge det ena ett annat id, som `{ $id }-natt`
+
+id-invalid = `{ $text }` kan inte vara ett id
+    .help = välj ett annat id av bokstäver, siffror och bindestreck, som `socialjouren-natt`; orden `main`, `about`, `changes`, `deadlines`, `pages` och `statute` använder sidan själv
+
+image-alt = bilden `{ $link }` saknar beskrivning
+    .help = skriv inom hakparenteserna vad bilden visar, som `![Karta över stationen]({ $link })`
+
+kind-unknown = det finns ingen sidtyp som heter `{ $kind }`
+    .help = skriv en av sidtyperna efter `kind:`, som `kind: page`: { $known }
+
+language-tag = `{ $text }` är ingen språkkod
+    .help = skriv språket som en kod, som `sv`, `en`, `ro` eller `rmy-x-kalderas`
+
+language-unknown = handboken finns inte på språket `{ $tag }`
+    .help = använd ett av handbokens språk ({ $known }), eller lägg till språket i `handbook.yaml`, som `languages: [{ $known }, { $tag }]`
+
+law-citation = `{ $text }` går inte att läsa som en bestämmelse i en äldre lag
+    .help = skriv paragraf, lagens förkortning och lagens nummer, som `14 kap. 1 § SoL (2001:453)`
+
+law-number = `{ $text }` är inget lagnummer
+    .help = skriv årtal, kolon och nummer inom citattecken, som `number: "2025:400"`, eller för EU som `number: 2011/36/EU`
+
+law-provision = `{ $text }` går inte att läsa som en paragraf eller artikel
+    .help = skriv den som i lagen, som `6 §`, `4 kap. 1 a §`, `7–8, 34 §§` eller `art. 13`
+
+law-repealed = `{ $old }` gällde till och med { $on } och har upphört
+    .help = hänvisa till den bestämmelse som gäller nu, som `19 kap. 1 § SoL`
+law-repealed-renumbered = `{ $old }` är den äldre beteckningen; bestämmelsen är nu `{ $new }`
+    .help = skriv `{ $new }`
+law-repealed-replaced = `{ $old }` gällde till och med { $on } och är ersatt av `{ $new }`
+    .help = läs den nya bestämmelsen och skriv `{ $new }` om den säger samma sak
+
+law-statute = lagen `{ $abbreviation }` har ett annat nummer här än på sidan `{ $other }`
+    .help = skriv samma lag på båda sidorna, som `statute: {"{"}name: Socialtjänstlag, abbreviation: SoL, number: "2025:400"{"}"}`
+
+law-unknown = handboken har ingen lag med förkortningen `{ $abbreviation }`
+    .help = rätta förkortningen, som `6 § LVU`, eller lägg till en sida om lagen med `kind: law` och `abbreviation: { $abbreviation }`
+
+link-anchor = `{ $id }` finns inte på sidan `{ $entry }`
+    .help = länka till en rubrik eller ett id som finns där, som `../kontakter/stockholm.md#socialjouren`
+
+link-dead = länken `{ $link }` leder till en fil som inte finns
+    .help = skriv vägen från mappen där den här filen ligger, som `../lagar/lvu-6.md`
+link-dead-image = bilden `{ $link }` ligger på en annan webbplats
+    .help = spara bilden i innehållsmappen och skriv vägen dit, som `![Karta över stationen](karta.png)`
+link-dead-outside = länken `{ $link }` leder ut ur handboken
+    .help = skriv vägen från mappen där den här filen ligger, utan snedstreck först, som `../lagar/lvu-6.md`
+link-dead-reference = `{ $link }` leder inte till någon sida i handboken
+    .help = skriv vägen till en fil som slutar på `.md`, för en kontakt följd av `#` och dess id, som `../kontakter/stockholm.md#socialjouren`
+
+link-empty = länken till `{ $link }` har ingen text
+    .help = skriv inom hakparenteserna vart länken leder, som `[Polisens webbplats]({ $link })`
+
+link-scheme = `{ $text }` är ingen adress som handboken kan länka till
+    .help = skriv hela webbadressen med `https://` först, som `https://polisen.se/`
+
+message-missing = texten `{ $key }` är inte översatt, så sidorna visar den på engelska
+    .help = lägg till en rad för den, som `{ $key } = din text`
+message-missing-language = programmet har inga egna texter på språket `{ $language }`, så menyer och knappar står på engelska
+    .help = översätt dem i en egen fil, som `translations/{ $language }/site.ftl`
+
+message-syntax = texten går inte att läsa här (på engelska: { $reason })
+    .help = skriv namn, likhetstecken och text på en rad, som `menu = Meny`
+
+personal-number = filen innehåller ett personnummer eller samordningsnummer
+    .help = ta bort numret och skriv så att ingen kan kännas igen, som `en flicka, 14 år`
+
+phone-in-text = telefonnumret `{ $number }` står direkt i texten
+    .help = lägg numret bland kontakterna och länka dit med tomma hakparenteser, som `[](../kontakter/stockholm.md#socialjouren)`
+
+reference-kind = `{ $link }` är inte { $wanted }
+    .help = skriv vägen till { $wanted }, som `../lagar/sol-19-1.md` för en lag eller `../kontakter/stockholm.md#socialjouren` för en kontakt
+
+theme-file = `{ $name }` finns inte i mappen `themes`
+    .help = rätta namnet, eller skriv `theme: default` i `handbook.yaml` för det utseende som följer med
+theme-file-unreadable = temats fil går inte att läsa (datorn svarar: { $reason })
+    .help = kontrollera att du har rätt att läsa filen, eller ta bort den, så används den som följer med, som `themes/default/style.css`
+
+theme-template = sidmallen går inte att använda (på engelska: { $reason })
+    .help = rätta mallen på den raden, eller ta bort filen, så används den som följer med, som `themes/default/page.html`
+
+translation-fact = fältet `{ $field }` hör inte hemma i en översättning
+    .help = skriv det bara i `{ $source }`; i en översättning står bara texter, som `title: Immediate care`
+
+translation-headings = översättningens rubriker stämmer inte med källtextens
+    .help = ge båda texterna samma rubriker i samma ordning, som `## Första minuten` och `## The first minute`
+translation-headings-fewer = översättningen saknar en rubrik som svarar mot `{ $expected }`
+    .help = lägg till rubriken på samma plats och nivå, som `## The first minute` för `## Första minuten`
+translation-headings-more = rubriken `{ $found }` har ingen motsvarighet i källtexten
+    .help = ta bort rubriken, eller lägg till den i källtexten också, som `## Första minuten` för `## The first minute`
+translation-headings-other = rubriken `{ $found }` har en annan nivå än `{ $expected }` på samma plats i källtexten
+    .help = ge rubrikerna samma nivå och ordning, som `## Första minuten` och `## The first minute`
+
+translation-missing = sidan är inte översatt till språket `{ $language }`
+    .help = skriv översättningen i en fil bredvid, `{ $file }`
+
+translation-orphan = översättningens källtext `{ $source }` finns inte
+    .help = ge filen samma namn som sin källtext med språket före `.md`, som `vagval.en.md` för `vagval.md`
+
+translation-record = id:t `{ $id }` finns inte i `{ $source }`
+    .help = skriv samma id som där, följt av texterna, som `jouren: {"{"}name: On-call service{"}"}`
+
+yaml-limit = fälten är för många eller ligger i för många nivåer
+    .help = dela upp uppgifterna på flera sidor och lägg fält i högst några nivåer, som `contacts:` och under det `- id: jouren`
+
+yaml-syntax = fälten går inte att läsa härifrån
+    .help = skriv namn, kolon, mellanslag och värde på varje rad, som `title: Första samtalet`
+yaml-syntax-bracket = en parentes i värdet har inte sin andra hälft
+    .help = avsluta varje `[` med `]` och varje `{"{"}` med `{"}"}`, som `tags: [akut, natt]`
+yaml-syntax-character = värdet börjar med ett tecken som betyder något särskilt
+    .help = sätt citattecken om värdet, som `title: "@ i adresser"`
+yaml-syntax-colon = kolonet gör att värdet inte går att läsa
+    .help = sätt citattecken om värdet, som `title: "Barn: första samtalet"`
+yaml-syntax-dash = listan börjar på fältets egen rad
+    .help = skriv varje punkt på en egen rad under fältet, som `  - akut`, eller allt på en rad, som `tags: [akut, natt]`
+yaml-syntax-documents = en rad med `---` eller `...` står mitt bland fälten
+    .help = ta bort den raden, så att fälten följer på varandra, som `title: Lagar` och på nästa rad `order: 10`
+yaml-syntax-indent = raden är inte indragen som raderna omkring
+    .help = börja fält som hör ihop lika långt in på raden, som `  - id: jouren` och under `id` raden `    name: Jouren`
+yaml-syntax-quote = citattecknet avslutas aldrig
+    .help = skriv ett citattecken också efter värdet, som `title: "Första samtalet"`
+yaml-syntax-quote-inside = citattecknet avslutar värdet innan texten är slut
+    .help = sätt den ena sortens citattecken om hela värdet och den andra inuti, som `title: '"Barnet" i centrum'`
+yaml-syntax-tab = raden är indragen med tabb
+    .help = dra in raden med mellanslag, som `  - id: jouren`
