@@ -1,11 +1,11 @@
 //! Words of the interface in the reader's language: messages, dates and lists; the only home of Fluent.
 //!
-//! A project's own `translations/<language>/*.ftl` stand before the embedded ones, file by file. What a language lacks
-//! is said in English, and reported.
+//! Messages in a project's own `translations/<language>/*.ftl` stand in place of the embedded ones, message by message. What
+//! a language lacks is said in English, and reported.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use fluent_bundle::concurrent::FluentBundle;
@@ -210,36 +210,22 @@ fn date_formatter(language: &LanguageTag) -> Option<DateTimeFormatter<YMD>> {
     DateTimeFormatter::try_new(locale.into(), YMD::long()).ok()
 }
 
-/// A language's message files, the project's own in place of ours.
+/// A language's message files: ours first, then the project's own, whose messages stand in place of ours.
 fn message_sources(root: &Path, language: &LanguageTag) -> Checked<Vec<Arc<Source>>> {
     let prefix = format!("{language}/");
-    let mut sources: BTreeMap<String, Arc<Source>> = embedded::message_files()
-        .into_iter()
-        .filter(|name| name.starts_with(&prefix))
-        .filter_map(|name| {
-            Some((
-                name.clone(),
-                Source::new(
-                    format!("translations/{name}"),
-                    embedded::message_file(&name)?,
-                ),
-            ))
-        })
+    let embedded = embedded::message_files().into_iter().filter(|name| name.starts_with(&prefix));
+    let mut sources: Vec<Arc<Source>> = embedded
+        .filter_map(|name| Some(Source::new(format!("translations/{name}"), embedded::message_file(&name)?)))
         .collect();
-    let mut diagnostics = Vec::new();
     let folder = root.join("translations").join(language.as_str());
-    let files = fs::read_dir(&folder).into_iter().flatten().flatten();
-    for file in files.filter(|file| {
-        file.path()
-            .extension()
-            .is_some_and(|extension| extension == "ftl")
-    }) {
-        let name = format!("{language}/{}", file.file_name().to_string_lossy());
-        let source = crate::content::read_source(&file.path(), &format!("translations/{name}"))
-            .collect_into(&mut diagnostics);
-        if let Some(source) = source {
-            sources.insert(name, source);
-        }
+    let files = fs::read_dir(&folder).into_iter().flatten().flatten().map(|file| file.path());
+    let mut own: Vec<PathBuf> = files.filter(|file| file.extension().is_some_and(|extension| extension == "ftl")).collect();
+    own.sort();
+    let mut diagnostics = Vec::new();
+    for file in own {
+        let name = file.file_name().unwrap_or_default().to_string_lossy();
+        let shown = format!("translations/{language}/{name}");
+        sources.extend(crate::content::read_source(&file, &shown).collect_into(&mut diagnostics));
     }
-    Checked::new(sources.into_values().collect(), diagnostics)
+    Checked::new(sources, diagnostics)
 }

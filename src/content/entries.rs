@@ -293,6 +293,9 @@ fn record_ids(
                         .arg("id", id)
                         .arg("line", first.position().line.get()),
                 ),
+                None if PAGE_IDS.contains(&id) => {
+                    diagnostics.push(Diagnostic::at(Code::IdInvalid, place).arg("text", id))
+                }
                 None => ids.push((id.to_owned(), place)),
             }
         }

@@ -8,17 +8,30 @@ use crate::handbook_test::{HandbookTest, page};
 #[track_caller]
 fn survives(test: &HandbookTest) -> Vec<String> {
     let run = test.run("check --format json");
-    assert!(matches!(run.status, Some(0 | 1)), "{:?}\n{}", run.status, run.stderr);
+    assert!(
+        matches!(run.status, Some(0 | 1)),
+        "{:?}\n{}",
+        run.status,
+        run.stderr
+    );
     assert!(!run.stderr.contains("panicked"), "{}", run.stderr);
     let build = test.run("build --quiet");
     assert_eq!(build.status, run.status, "{}", build.stderr);
-    let code = |line: &str| serde_json::from_str::<serde_json::Value>(line).expect("an object")["code"].as_str().expect("a code").to_owned();
+    let code = |line: &str| {
+        serde_json::from_str::<serde_json::Value>(line).expect("an object")["code"]
+            .as_str()
+            .expect("a code")
+            .to_owned()
+    };
     run.stdout.lines().map(code).collect()
 }
 
 #[test]
 fn empty_files_and_folders_are_a_handbook() {
-    let test = HandbookTest::new().file("content/a.md", "").file("content/b.md", "---\n---\n").file("content/handbook.yaml", "");
+    let test = HandbookTest::new()
+        .file("content/a.md", "")
+        .file("content/b.md", "---\n---\n")
+        .file("content/handbook.yaml", "");
     assert_eq!(survives(&test), Vec::<String>::new());
     survives(&HandbookTest::new());
 }
@@ -30,7 +43,10 @@ fn a_line_of_ten_megabytes_is_read_and_pointed_into() {
     let test = HandbookTest::new().file("content/a.md", page(&line));
     assert_eq!(survives(&test), ["link-dead"]);
     let run = test.run("check");
-    assert!(run.stderr.len() < 2_000, "an excerpt is short however long the line is");
+    assert!(
+        run.stderr.len() < 2_000,
+        "an excerpt is short however long the line is"
+    );
 }
 
 #[test]
@@ -39,7 +55,13 @@ fn deep_nesting_is_read() {
         let _ = writeln!(text, "{}- x", "  ".repeat(depth));
         text
     });
-    for text in [lists, ">".repeat(5_000) + " x", "[".repeat(5_000), "*".repeat(5_000) + "x", "![".repeat(5_000)] {
+    for text in [
+        lists,
+        ">".repeat(5_000) + " x",
+        "[".repeat(5_000),
+        "*".repeat(5_000) + "x",
+        "![".repeat(5_000),
+    ] {
         survives(&HandbookTest::new().file("content/a.md", page(&text)));
     }
 }
@@ -49,17 +71,31 @@ fn yaml_that_would_grow_without_end_meets_a_limit() {
     let mut bomb = String::from("---\na0: &a0 [x, x, x, x, x, x, x, x, x, x]\n");
     for level in 1..12 {
         let below = format!("*a{}", level - 1);
-        let _ = writeln!(bomb, "a{level}: &a{level} [{}]", vec![below.as_str(); 10].join(", "));
+        let _ = writeln!(
+            bomb,
+            "a{level}: &a{level} [{}]",
+            vec![below.as_str(); 10].join(", ")
+        );
     }
     bomb.push_str("---\n");
-    assert_eq!(survives(&HandbookTest::new().file("content/a.md", bomb)), ["yaml-limit"]);
-    let deep = format!("---\nextra: {}x{}\n---\n", "[".repeat(5_000), "]".repeat(5_000));
+    assert_eq!(
+        survives(&HandbookTest::new().file("content/a.md", bomb)),
+        ["yaml-limit"]
+    );
+    let deep = format!(
+        "---\nextra: {}x{}\n---\n",
+        "[".repeat(5_000),
+        "]".repeat(5_000)
+    );
     assert!(!survives(&HandbookTest::new().file("content/a.md", deep)).is_empty());
 }
 
 #[test]
 fn windows_line_endings_and_a_byte_order_mark_are_accepted() {
-    let test = HandbookTest::new().file("content/a.md", "\u{feff}---\r\ntitle: Titel\r\ntags: [a]\r\n---\r\n\r\n## Rubrik\r\n\r\nText\r\n");
+    let test = HandbookTest::new().file(
+        "content/a.md",
+        "\u{feff}---\r\ntitle: Titel\r\ntags: [a]\r\n---\r\n\r\n## Rubrik\r\n\r\nText\r\n",
+    );
     assert_eq!(survives(&test), Vec::<String>::new());
     assert!(test.read("public/sv/a.html").contains("<h1>Titel</h1>"));
 }
@@ -71,7 +107,10 @@ fn names_with_spaces_and_letters_of_every_language_are_addresses() {
         .file("content/b.md", page("[x](<å ä ö/första sidan %231.md>)"));
     assert_eq!(survives(&test), Vec::<String>::new());
     let html = test.read("public/sv/b.html");
-    assert!(html.contains("%C3%A5%20%C3%A4%20%C3%B6/f%C3%B6rsta%20sidan%20%231.html"), "{html}");
+    assert!(
+        html.contains("%C3%A5%20%C3%A4%20%C3%B6/f%C3%B6rsta%20sidan%20%231.html"),
+        "{html}"
+    );
 }
 
 #[cfg(unix)]
@@ -83,7 +122,11 @@ fn links_in_circles_and_out_of_the_project_are_reported() {
     symlink("/etc/passwd", test.path("content/out.md")).expect("a new link");
     symlink("nowhere", test.path("content/dead.md")).expect("a new link");
     let codes = survives(&test);
-    assert_eq!(codes, ["file-symlink", "file-unreadable", "file-symlink"], "circle, dead, out");
+    assert_eq!(
+        codes,
+        ["file-symlink", "file-unreadable", "file-symlink"],
+        "circle, dead, out"
+    );
 }
 
 #[cfg(unix)]
@@ -92,7 +135,11 @@ fn names_that_are_not_unicode_are_reported() {
     use std::ffi::OsStr;
     use std::os::unix::ffi::OsStrExt;
     let test = HandbookTest::new();
-    std::fs::write(test.path("content").join(OsStr::from_bytes(b"\xff.md")), "x").expect("a new file");
+    std::fs::write(
+        test.path("content").join(OsStr::from_bytes(b"\xff.md")),
+        "x",
+    )
+    .expect("a new file");
     assert_eq!(survives(&test), ["file-encoding"]);
 }
 
@@ -102,10 +149,17 @@ fn broken_themes_and_messages_are_reported_with_their_place() {
         .file("content/a.md", page("x"))
         .file("themes/default/page.html", "{% if %}")
         .file("themes/default/law.html", "{{ broken")
-        .file("translations/sv/site.ftl", "menu = {\n");
+        .file("translations/sv/site.ftl", "menu = {");
     let run = test.run("check --format json").ends_with(1);
-    for (file, code) in [("themes/default/page.html", "theme-template"), ("themes/default/law.html", "theme-template"), ("translations/sv/site.ftl", "message-syntax")] {
-        let found = run.stdout.lines().any(|line| line.contains(file) && line.contains(code) && line.contains("\"line\":1"));
+    for (file, code) in [
+        ("themes/default/page.html", "theme-template"),
+        ("themes/default/law.html", "theme-template"),
+        ("translations/sv/site.ftl", "message-syntax"),
+    ] {
+        let found = run
+            .stdout
+            .lines()
+            .any(|line| line.contains(file) && line.contains(code) && line.contains("\"line\":1"));
         assert!(found, "{file}: {}", run.stdout);
     }
     survives(&test);

@@ -11,11 +11,18 @@ use crate::handbook_test::{HandbookTest, contact, law, page};
 /// Every file below a folder with its bytes.
 fn tree(folder: &Path) -> BTreeMap<String, Vec<u8>> {
     fn collect(folder: &Path, top: &Path, files: &mut BTreeMap<String, Vec<u8>>) {
-        for entry in fs::read_dir(folder).expect("a folder").map(|entry| entry.expect("an entry").path()) {
+        for entry in fs::read_dir(folder)
+            .expect("a folder")
+            .map(|entry| entry.expect("an entry").path())
+        {
             if entry.is_dir() {
                 collect(&entry, top, files);
             } else {
-                let name = entry.strip_prefix(top).expect("inside").to_string_lossy().into_owned();
+                let name = entry
+                    .strip_prefix(top)
+                    .expect("inside")
+                    .to_string_lossy()
+                    .into_owned();
                 files.insert(name, fs::read(&entry).expect("a file"));
             }
         }
@@ -27,9 +34,18 @@ fn tree(folder: &Path) -> BTreeMap<String, Vec<u8>> {
 
 fn small() -> HandbookTest {
     HandbookTest::new()
-        .file("content/handbook.yaml", "title: {sv: Prov, en: Test}\nlanguages: [sv, en]\n")
-        .file("content/index.md", "# Hem\n\nRing [](kontakter/jour.md#jouren). Läs 6 § LVU.\n")
-        .file("content/index.en.md", "# Home\n\nCall [](kontakter/jour.md#jouren). Read 6 § LVU.\n")
+        .file(
+            "content/handbook.yaml",
+            "title: {sv: Prov, en: Test}\nlanguages: [sv, en]\n",
+        )
+        .file(
+            "content/index.md",
+            "# Hem\n\nRing [](kontakter/jour.md#jouren). Läs 6 § LVU.\n",
+        )
+        .file(
+            "content/index.en.md",
+            "# Home\n\nCall [](kontakter/jour.md#jouren). Read 6 § LVU.\n",
+        )
         .file("content/kontakter/jour.md", contact("jouren", "112"))
         .file("content/lagar/lvu-6.md", law("6 §"))
 }
@@ -48,8 +64,14 @@ fn an_empty_link_says_what_it_leads_to_and_a_citation_becomes_a_link() {
     test.run("build").succeeds();
     let home = test.read("public/sv/index.html");
     assert!(home.contains(r#"<a href="kontakter/jour.html#jouren">Jouren</a> <a class="phone" href="tel:112">112</a>"#), "{home}");
-    assert!(home.contains(r#"<a class="citation" href="lagar/lvu-6.html">6 § LVU</a>"#), "{home}");
-    assert!(test.read("public/en/index.html").contains(r#"<a class="citation" href="lagar/lvu-6.html">6 § LVU</a>"#));
+    assert!(
+        home.contains(r#"<a class="citation" href="lagar/lvu-6.html">6 § LVU</a>"#),
+        "{home}"
+    );
+    assert!(
+        test.read("public/en/index.html")
+            .contains(r#"<a class="citation" href="lagar/lvu-6.html">6 § LVU</a>"#)
+    );
 }
 
 #[test]
@@ -57,34 +79,57 @@ fn a_page_that_is_not_translated_is_shown_and_says_so() {
     let test = small();
     test.run("build").succeeds();
     let english = test.read("public/en/lagar/lvu-6.html");
-    assert!(english.contains("This page has not been translated into English. It is shown in Swedish."), "{english}");
+    assert!(
+        english.contains("This page has not been translated into English. It is shown in Swedish."),
+        "{english}"
+    );
     assert!(english.contains(r#"<article lang="sv">"#), "{english}");
-    assert!(test.read("public/sv/lagar/lvu-6.html").contains("(available in") || test.read("public/sv/lagar/lvu-6.html").contains("(finns på svenska)"));
+    assert!(
+        test.read("public/sv/lagar/lvu-6.html")
+            .contains("(available in")
+            || test
+                .read("public/sv/lagar/lvu-6.html")
+                .contains("(finns på svenska)")
+    );
 }
 
 #[test]
 fn headings_share_their_ids_in_all_languages() {
     let test = small();
-    test.write("content/a.md", "# Sida\n\n## Första minuten\n\n## Sedan {#fast}\n");
+    test.write(
+        "content/a.md",
+        "# Sida\n\n## Första minuten\n\n## Sedan {#fast}\n",
+    );
     test.write("content/a.en.md", "# Page\n\n## First minute\n\n## Then\n");
     test.run("build").succeeds();
     for language in ["sv", "en"] {
         let html = test.read(&format!("public/{language}/a.html"));
-        assert!(html.contains(r#"id="första-minuten""#) && html.contains(r#"id="fast""#), "{html}");
+        assert!(
+            html.contains(r#"id="första-minuten""#) && html.contains(r#"id="fast""#),
+            "{html}"
+        );
     }
 }
 
 #[test]
 fn one_changed_word_changes_one_page_and_leaves_the_rest_untouched() {
     let test = small();
-    test.write("content/lagar/lvu-7.md", law("7 §"));
+    let long = |word: &str| law("7 §").replace("Text.", &format!("Text.\n\nMer {word}."));
+    test.write("content/lagar/lvu-7.md", long("text"));
     test.run("build").succeeds();
     let before = tree(&test.path("public"));
-    test.write("content/lagar/lvu-7.md", law("7 §").replace("Text.", "Ord."));
+    test.write("content/lagar/lvu-7.md", long("ord"));
     test.run("build").succeeds();
     let after = tree(&test.path("public"));
-    let changed: Vec<&String> = after.keys().filter(|path| before.get(*path) != after.get(*path)).collect();
-    assert_eq!(changed, ["en/lagar/lvu-7.html", "sv/lagar/lvu-7.html"], "the second shows the Swedish text in English");
+    let changed: Vec<&String> = after
+        .keys()
+        .filter(|path| before.get(*path) != after.get(*path))
+        .collect();
+    assert_eq!(
+        changed,
+        ["en/lagar/lvu-7.html", "sv/lagar/lvu-7.html"],
+        "the second shows the Swedish text in English"
+    );
 }
 
 #[cfg(unix)]
@@ -92,7 +137,11 @@ fn one_changed_word_changes_one_page_and_leaves_the_rest_untouched() {
 fn a_file_that_did_not_change_is_not_written_again() {
     use std::os::unix::fs::MetadataExt;
     let test = small();
-    let inode = || fs::metadata(test.path("public/sv/index.html")).expect("built").ino();
+    let inode = || {
+        fs::metadata(test.path("public/sv/index.html"))
+            .expect("built")
+            .ino()
+    };
     test.run("build").succeeds();
     let first = inode();
     test.run("build").succeeds();
@@ -107,7 +156,8 @@ fn an_error_leaves_the_old_site_whole() {
     test.write("content/a.md", page("[x](nowhere.md)"));
     test.run("build").ends_with(1);
     assert_eq!(tree(&test.path("public")), before);
-    let template = "{% extends \"page.html\" %}{% block content %}{{ nothing.here }}{% endblock content %}";
+    let template =
+        "{% extends \"page.html\" %}{% block content %}{{ nothing.here }}{% endblock content %}";
     test.write("content/a.md", page("x"));
     test.write("themes/default/law.html", template);
     test.run("build").ends_with(1);
@@ -117,8 +167,18 @@ fn an_error_leaves_the_old_site_whole() {
 
 /// What publishing left beside the output, but for the lock.
 fn leftovers(test: &HandbookTest) -> Vec<String> {
-    let names = fs::read_dir(test.root()).expect("the project").map(|entry| entry.expect("an entry").file_name().to_string_lossy().into_owned());
-    names.filter(|name| name.starts_with(".handbok") && !name.contains("lock")).collect()
+    let names = fs::read_dir(test.root())
+        .expect("the project")
+        .map(|entry| {
+            entry
+                .expect("an entry")
+                .file_name()
+                .to_string_lossy()
+                .into_owned()
+        });
+    names
+        .filter(|name| name.starts_with(".handbok") && !name.contains("lock"))
+        .collect()
 }
 
 #[test]
@@ -143,7 +203,10 @@ fn an_empty_folder_is_taken() {
 fn a_build_killed_at_any_moment_leaves_a_whole_site() {
     let test = small();
     for number in 0..300 {
-        test.write(&format!("content/m/s{number}.md"), page("Det är **gammalt**."));
+        test.write(
+            &format!("content/m/s{number}.md"),
+            page("Det är **gammalt**."),
+        );
     }
     test.run("build --quiet").succeeds();
     let old = tree(&test.path("public"));
@@ -154,13 +217,19 @@ fn a_build_killed_at_any_moment_leaves_a_whole_site() {
     let new = tree(&test.path("elsewhere"));
     assert_ne!(old, new);
     for milliseconds in [1, 5, 10, 20, 40, 60, 80, 100, 120, 150, 200, 300] {
-        let mut child = test.command(&["build", "--quiet"]).spawn().expect("the program starts");
+        let mut child = test
+            .command(&["build", "--quiet"])
+            .spawn()
+            .expect("the program starts");
         thread::sleep(Duration::from_millis(milliseconds));
         // It may be done already.
         let _ = child.kill();
         child.wait().expect("it ends");
         let now = tree(&test.path("public"));
-        assert!(now == old || now == new, "neither the old site nor the new after {milliseconds} ms");
+        assert!(
+            now == old || now == new,
+            "neither the old site nor the new after {milliseconds} ms"
+        );
     }
     test.run("build --quiet").succeeds();
     assert_eq!(tree(&test.path("public")), new);
@@ -176,9 +245,21 @@ fn a_file_that_cannot_be_written_leaves_the_old_site_whole() {
     test.write("content/big.md", page(&"Mycket text. ".repeat(100_000)));
     // A limit on the size of files stands for a disk that is full; the signal that comes with it is ignored.
     let program = env!("CARGO_BIN_EXE_handbok");
-    let script = format!("trap '' XFSZ; ulimit -f 200; exec '{program}' build --date {}", crate::handbook_test::TODAY);
-    let output = std::process::Command::new("sh").args(["-c", &script]).current_dir(test.root()).output().expect("sh");
-    assert_eq!(output.status.code(), Some(2), "{}", String::from_utf8_lossy(&output.stderr));
+    let script = format!(
+        "trap '' XFSZ; ulimit -f 200; exec '{program}' build --date {}",
+        crate::handbook_test::TODAY
+    );
+    let output = std::process::Command::new("sh")
+        .args(["-c", &script])
+        .current_dir(test.root())
+        .output()
+        .expect("sh");
+    assert_eq!(
+        output.status.code(),
+        Some(2),
+        "{}",
+        String::from_utf8_lossy(&output.stderr)
+    );
     assert_eq!(tree(&test.path("public")), before);
     assert_eq!(leftovers(&test), Vec::<String>::new());
 }
@@ -189,17 +270,28 @@ fn a_theme_may_replace_single_files() {
     test.run("build").succeeds();
     let home = test.read("public/sv/index.html");
     let (_, after) = home.split_once("assets/style.").expect("a style sheet");
-    let name = format!("public/assets/style.{}", after.split('"').next().expect("an attribute"));
+    let name = format!(
+        "public/assets/style.{}",
+        after.split('"').next().expect("an attribute")
+    );
     assert_eq!(test.read(&name), "body { color: black }");
 }
 
 #[test]
 fn images_are_published_under_a_name_that_changes_with_their_bytes() {
-    let test = small().file("content/bilder/karta å.png", "png").file("content/b.md", page("![Karta](<bilder/karta å.png>)"));
+    let test = small()
+        .file("content/bilder/karta å.png", "png")
+        .file("content/b.md", page("![Karta](<bilder/karta å.png>)"));
     test.run("build").succeeds();
     let html = test.read("public/sv/b.html");
-    assert!(html.contains("<img src=\"../assets/bilder/karta%20%C3%A5."), "{html}");
-    let names: Vec<String> = tree(&test.path("public")).into_keys().filter(|path| path.ends_with(".png")).collect();
+    assert!(
+        html.contains("<img src=\"../assets/bilder/karta%20%C3%A5."),
+        "{html}"
+    );
+    let names: Vec<String> = tree(&test.path("public"))
+        .into_keys()
+        .filter(|path| path.ends_with(".png"))
+        .collect();
     assert_eq!(names.len(), 1);
 }
 
@@ -211,5 +303,8 @@ fn a_section_with_many_pages_shows_a_short_menu() {
     }
     test.run("build").succeeds();
     let html = test.read("public/sv/m/s050.html");
-    assert!(html.contains("s049.html") && html.contains("s051.html") && !html.contains("s090.html"), "{html}");
+    assert!(
+        html.contains("s049.html") && html.contains("s051.html") && !html.contains("s090.html"),
+        "{html}"
+    );
 }

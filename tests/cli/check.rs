@@ -14,7 +14,7 @@ fn five_mistakes_in_one_file_are_all_reported_with_place_and_help() {
         .run("check --lang en")
         .ends_with(1)
         .stderr(str![[r#"
-error[field-unknown]: there is no field `titel`
+error[field-unknown]: there is no field `titel` here
  --> content/kontakter.md:3:1
   |
 3 | titel: Stockholm
@@ -22,7 +22,7 @@ error[field-unknown]: there is no field `titel`
   |
   = help: did you mean `title`?
 
-error[field-value]: `verifed` is not a value that `check` can have
+error[field-value]: `verifed` cannot be chosen in field `check`
  --> content/kontakter.md:4:8
   |
 4 | check: verifed
@@ -37,23 +37,50 @@ error[field-value]: `verifed` is not a value that `check` can have
 
 #[test]
 fn json_has_one_object_a_line() {
-    let run = HandbookTest::new().file("content/a.md", page("[x](b.md)")).run("check --format json").ends_with(1);
+    let run = HandbookTest::new()
+        .file("content/a.md", page("[x](b.md)"))
+        .run("check --format json")
+        .ends_with(1);
     let line: serde_json::Value = serde_json::from_str(run.stdout.trim()).expect("one object");
-    let keys: Vec<&str> = line.as_object().expect("an object").keys().map(String::as_str).collect();
-    assert_eq!(keys, ["code", "column", "file", "help", "line", "message", "severity"]);
-    assert_eq!((line["line"].as_u64(), line["column"].as_u64()), (Some(3), Some(5)));
+    let keys: Vec<&str> = line
+        .as_object()
+        .expect("an object")
+        .keys()
+        .map(String::as_str)
+        .collect();
+    assert_eq!(
+        keys,
+        [
+            "code", "column", "file", "help", "line", "message", "severity"
+        ]
+    );
+    assert_eq!(
+        (line["line"].as_u64(), line["column"].as_u64()),
+        (Some(3), Some(5))
+    );
 }
 
 #[test]
 fn github_annotations_name_file_and_line() {
-    let run = HandbookTest::new().file("content/a.md", page("[x](b.md)")).run("check --format github").ends_with(1);
-    assert!(run.stdout.starts_with("::error file=content/a.md,line=3,col=5,title=link-dead::"), "{}", run.stdout);
+    let run = HandbookTest::new()
+        .file("content/a.md", page("[x](b.md)"))
+        .run("check --format github")
+        .ends_with(1);
+    assert!(
+        run.stdout
+            .starts_with("::error file=content/a.md,line=3,col=5,title=link-dead::"),
+        "{}",
+        run.stdout
+    );
 }
 
 #[test]
 fn warnings_do_not_fail_unless_denied() {
     let test = HandbookTest::new()
-        .file("content/handbook.yaml", "title: {sv: Prov, en: Test}\nlanguages: [sv, en]\n")
+        .file(
+            "content/handbook.yaml",
+            "title: {sv: Prov, en: Test}\nlanguages: [sv, en]\n",
+        )
         .file("content/index.md", "# Hem\n");
     let run = test.run("check --format json").succeeds();
     assert!(run.stdout.contains("\"translation-missing\""));
@@ -71,10 +98,15 @@ fn messages_speak_the_handbooks_language_or_the_one_asked_for() {
 
 #[test]
 fn a_plain_tree_of_markdown_is_a_handbook() {
-    let test = HandbookTest::bare().file("start.md", "# Start\n\nText.\n").file("del/sida.md", "Bara text.\n");
+    let test = HandbookTest::bare()
+        .file("start.md", "# Start\n\nText.\n")
+        .file("del/sida.md", "Bara text.\n");
     test.run("check --deny warnings").succeeds();
     test.run("build").succeeds();
-    assert!(test.read("public/sv/del/sida.html").contains("<h1>Sida</h1>"));
+    assert!(
+        test.read("public/sv/del/sida.html")
+            .contains("<h1>Sida</h1>")
+    );
     assert!(test.read("public/sv/index.html").contains("start.html"));
     assert!(test.read("public/sv/del/index.html").contains("sida.html"));
 }
@@ -86,45 +118,81 @@ fn a_number_in_running_text_must_be_some_contacts() {
         .file("content/a.md", page("Ring 112."));
     test.run("check").succeeds();
     test.write("content/a.md", page("Ring 070-174 06 05."));
-    assert!(test.run("check --format json").ends_with(1).stdout.contains("phone-in-text"));
+    assert!(
+        test.run("check --format json")
+            .ends_with(1)
+            .stdout
+            .contains("phone-in-text")
+    );
 }
 
 #[test]
 fn a_citation_of_an_unknown_law_is_a_warning_beside_a_section_sign_alone() {
     let test = HandbookTest::new()
         .file("content/lvu-6.md", law("6 §"))
-        .file("content/a.md", page("Se 6 § LVU, 7 § LVU och LMA. Vi läser 3 § LUV."));
+        .file(
+            "content/a.md",
+            page("Se 6 § LVU, 7 § LVU och LMA. Vi läser 3 § LUV."),
+        );
     let run = test.run("check --format json").succeeds();
     let codes: Vec<&str> = run.stdout.lines().collect();
     assert_eq!(codes.len(), 1, "{codes:?}");
-    assert!(codes[0].contains("law-unknown") && codes[0].contains("LVU"), "{}", codes[0]);
+    assert!(
+        codes[0].contains("law-unknown") && codes[0].contains("LVU"),
+        "{}",
+        codes[0]
+    );
 }
 
 #[test]
 fn words_in_a_translation_may_not_be_facts() {
     let test = HandbookTest::new()
-        .file("content/handbook.yaml", "title: {sv: Prov, en: Test}\nlanguages: [sv, en]\n")
+        .file(
+            "content/handbook.yaml",
+            "title: {sv: Prov, en: Test}\nlanguages: [sv, en]\n",
+        )
         .file("content/index.md", "# Hem\n")
         .file("content/index.en.md", "# Home\n")
         .file("content/lvu-6.md", law("6 §"))
-        .file("content/lvu-6.en.md", "---\ntitle: Immediate care\nprovision: 7 §\n---\nText.\n");
-    assert!(test.run("check --format json").ends_with(1).stdout.contains("translation-fact"));
+        .file(
+            "content/lvu-6.en.md",
+            "---\ntitle: Immediate care\nprovision: 7 §\n---\nText.\n",
+        );
+    assert!(
+        test.run("check --format json")
+            .ends_with(1)
+            .stdout
+            .contains("translation-fact")
+    );
 }
 
 #[test]
 fn records_are_translated_by_their_ids() {
     let test = HandbookTest::new()
-        .file("content/handbook.yaml", "title: {sv: Prov, en: Test}\nlanguages: [sv, en]\n")
+        .file(
+            "content/handbook.yaml",
+            "title: {sv: Prov, en: Test}\nlanguages: [sv, en]\n",
+        )
         .file("content/index.md", "# Hem\n")
         .file("content/index.en.md", "# Home\n")
         .file("content/k.md", contact("jouren", "112"))
-        .file("content/k.en.md", "---\ntitle: Contacts\ncontacts:\n  jouren: {name: The duty unit}\n---\n");
+        .file(
+            "content/k.en.md",
+            "---\ntitle: Contacts\ncontacts:\n  jouren: {name: The duty unit}\n---\n",
+        );
     test.run("build --deny warnings").succeeds();
     assert!(test.read("public/en/k.html").contains("The duty unit"));
     assert!(test.read("public/sv/k.html").contains("Jouren"));
-    test.write("content/k.en.md", "---\ntitle: Contacts\ncontacts:\n  journ: {name: The duty unit}\n---\n");
+    test.write(
+        "content/k.en.md",
+        "---\ntitle: Contacts\ncontacts:\n  journ: {name: The duty unit}\n---\n",
+    );
     let run = test.run("check --format json").ends_with(1);
-    assert!(run.stdout.contains("translation-record") && run.stdout.contains("`jouren`"), "{}", run.stdout);
+    assert!(
+        run.stdout.contains("translation-record") && run.stdout.contains("`jouren`"),
+        "{}",
+        run.stdout
+    );
 }
 
 #[test]
@@ -132,7 +200,9 @@ fn what_could_not_run_ends_with_two() {
     let test = HandbookTest::bare();
     test.run("check --root nowhere").ends_with(2);
     test.run("check --date 2026-02-30").ends_with(2);
-    test.run("explain contact-phon").ends_with(2).stderr(str![[r#"
+    test.run("explain contact-phon")
+        .ends_with(2)
+        .stderr(str![[r#"
 error: det finns ingen kod `contact-phon`; menade du `contact-phone`?
 
 "#]]);

@@ -25,14 +25,18 @@ pub struct Run {
 impl HandbookTest {
     /// A project with an empty content folder.
     pub fn new() -> Self {
-        let test = Self { dir: TempDir::new().expect("a temporary folder") };
+        let test = Self {
+            dir: TempDir::new().expect("a temporary folder"),
+        };
         fs::create_dir(test.root().join("content")).expect("a new folder");
         test
     }
 
     /// An empty folder.
     pub fn bare() -> Self {
-        Self { dir: TempDir::new().expect("a temporary folder") }
+        Self {
+            dir: TempDir::new().expect("a temporary folder"),
+        }
     }
 
     /// The project's folder.
@@ -79,7 +83,10 @@ impl HandbookTest {
     /// Runs the program to its end; arguments are parted by spaces.
     pub fn run(&self, arguments: &str) -> Run {
         let arguments: Vec<&str> = arguments.split_whitespace().collect();
-        let output = self.command(&arguments).output().expect("the program starts");
+        let output = self
+            .command(&arguments)
+            .output()
+            .expect("the program starts");
         Run::from(output)
     }
 }
@@ -104,7 +111,13 @@ impl Run {
     /// It ended with this status.
     #[track_caller]
     pub fn ends_with(self, status: i32) -> Self {
-        assert_eq!(self.status, Some(status), "stdout:\n{}\nstderr:\n{}", self.stdout, self.stderr);
+        assert_eq!(
+            self.status,
+            Some(status),
+            "stdout:\n{}\nstderr:\n{}",
+            self.stdout,
+            self.stderr
+        );
         self
     }
 
@@ -130,7 +143,9 @@ pub fn page(text: &str) -> String {
 
 /// A page of one contact with this number.
 pub fn contact(id: &str, number: &str) -> String {
-    format!("---\nkind: contacts\ntitle: Kontakter\ncontacts:\n  - {{id: {id}, name: Jouren, numbers: [\"{number}\"]}}\n---\n")
+    format!(
+        "---\nkind: contacts\ntitle: Kontakter\ncontacts:\n  - {{id: {id}, name: Jouren, numbers: [\"{number}\"]}}\n---\n"
+    )
 }
 
 /// A law with this provision of LVU.

@@ -10,8 +10,22 @@ fn what_new_writes_passes_check() {
     }
     test.run("check --deny warnings").succeeds();
     let law = test.read("content/prov/law.md");
-    for field in ["statute", "provision", "in_force", "replaces", "deadlines", "check", "source", "seen", "due", "reviewed"] {
-        assert!(law.contains(&format!("{field}:")), "{field} is not explained");
+    for field in [
+        "statute",
+        "provision",
+        "in_force",
+        "replaces",
+        "deadlines",
+        "check",
+        "source",
+        "seen",
+        "due",
+        "reviewed",
+    ] {
+        assert!(
+            law.contains(&format!("{field}:")),
+            "{field} is not explained"
+        );
     }
     assert!(!law.contains("field-"), "a field has no help: {law}");
 }
@@ -24,10 +38,19 @@ fn what_new_offers_in_comments_passes_check_too() {
     for kind in ["page", "law", "contacts", "phrases"] {
         test.run(&format!("new {kind} prov/{kind}")).succeeds();
         let path = format!("content/prov/{kind}.md");
-        let uncommented: Vec<String> = test.read(&path).lines().map(|line| match line.strip_prefix('#') {
-            Some(field) if field.starts_with(|c: char| c.is_ascii_lowercase()) || field.starts_with("  - ") => field.to_owned(),
-            _ => line.to_owned(),
-        }).collect();
+        let uncommented: Vec<String> = test
+            .read(&path)
+            .lines()
+            .map(|line| match line.strip_prefix('#') {
+                Some(field)
+                    if field.starts_with(|c: char| c.is_ascii_lowercase())
+                        || field.starts_with("  - ") =>
+                {
+                    field.to_owned()
+                }
+                _ => line.to_owned(),
+            })
+            .collect();
         test.write(&path, uncommented.join("\n"));
     }
     test.run("check").succeeds();

@@ -22,8 +22,8 @@ contact-phone-short = phone number `{ $number }` is too short
 contact-placeholder = number `{ $number }` may reach a real person, but the contact is a placeholder
     .help = remove the number, or use one that belongs to nobody, such as `070-174 06 05`
 
-contact-unreachable = contact `{ $id }` cannot be reached: it has no number, no way and no website
-    .help = add a number, as in `numbers: ["112"]`, or a way, as in `via: through the municipal switchboard`; write `placeholder: true` if the number is not yet known
+contact-unreachable = contact `{ $id }` has no number, no web address and no word on how to reach it
+    .help = add a number, as in `numbers: ["112"]`, or how to reach it, as in `via: through the municipal switchboard`; write `placeholder: true` if the number is not yet known
 
 date-invalid = `{ $text }` cannot be read as a date
     .help = write year, month and day in digits, as in `2026-11-23`; in the field `seen` the year, or year and month, is enough, as in `2026-04`
@@ -51,7 +51,7 @@ field-unknown = there is no field `{ $field }` here
     .help = rename the field to one of these, or remove it: { $known }
 
 field-value = `{ $text }` cannot be chosen in field `{ $field }`
-    .help = write one of these words instead, as in `{ $field }: …`: { $known }
+    .help = write `{ $field }:` followed by one of these words: { $known }
 field-value-country = `{ $text }` is no country code
     .help = write the country as two capital letters, as in `country: SE`
 
@@ -76,7 +76,7 @@ file-symlink-loop = the shortcut (symbolic link) leads back to a folder that it 
 file-unreadable = the file or folder cannot be read (the computer says: { $reason })
     .help = check that it still exists and that you may read it, for example by opening it in the text editor
 
-front-matter-open = the front matter has no last line
+front-matter-open = the front matter never ends
     .help = write a line with only `---` below the last field, above the text
 
 heading-level = the heading has the wrong level
@@ -137,7 +137,7 @@ law-unknown = the handbook has no law with the abbreviation `{ $abbreviation }`
 link-anchor = `{ $id }` does not exist on page `{ $entry }`
     .help = link to a heading or an id that exists there, as in `../kontakter/stockholm.md#socialjouren`
 
-link-dead = link `{ $link }` leads to a file that does not exist
+link-dead = `{ $link }` leads to a file that does not exist
     .help = write the way from the folder of this file, as in `../lagar/lvu-6.md`
 link-dead-image = image `{ $link }` lies on another website
     .help = save the image in the content folder and write the way to it, as in `![Map of the station](karta.png)`
@@ -167,7 +167,7 @@ phone-in-text = phone number `{ $number }` stands directly in the text
     .help = put the number among the contacts and link to it with empty square brackets, as in `[](../kontakter/stockholm.md#socialjouren)`
 
 reference-kind = `{ $link }` is not { $wanted }
-    .help = write the way to { $wanted }, as in `../lagar/sol-19-1.md` for a law or `../kontakter/stockholm.md#socialjouren` for a contact
+    .help = write the way to the right file, for a law as in `../lagar/sol-19-1.md` and for a contact with its id, as in `../kontakter/stockholm.md#socialjouren`
 
 theme-file = `{ $name }` does not exist in the folder `themes`
     .help = correct the name, or write `theme: default` in `handbook.yaml` for the design that comes with the program
@@ -202,13 +202,13 @@ yaml-limit = the fields are too many or lie in too many levels
     .help = divide them among several pages and use no more than a few levels, as in `contacts:` and below it `- id: jouren`
 
 yaml-syntax = the fields cannot be read from here on
-    .help = write name, colon, space and value on each line, as in `title: The first talk`
+    .help = write name, colon, space and value on each line, with quotation marks around the value when it begins with anything but a letter or digit, as in `title: "*Important*"`
 yaml-syntax-bracket = a bracket in the value lacks its other half
     .help = end every `[` with `]` and every `{"{"}` with `{"}"}`, as in `tags: [akut, natt]`
 yaml-syntax-character = the value begins with a character that has a meaning of its own
     .help = put quotation marks around the value, as in `title: "@ in addresses"`
-yaml-syntax-colon = the colon makes the value unreadable
-    .help = put quotation marks around the value, as in `title: "Children: the first talk"`
+yaml-syntax-colon = the colon stands where no new field can begin
+    .help = put quotation marks around a value with a colon, as in `title: "Children: the first talk"`; if a new field is to begin here, begin it as far in as the field above
 yaml-syntax-dash = the list begins on the line of its field
     .help = write each item on its own line below the field, as in `  - akut`, or all on one line, as in `tags: [akut, natt]`
 yaml-syntax-documents = a line with `---` or `...` stands among the fields

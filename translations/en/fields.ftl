@@ -80,7 +80,7 @@ field-number-label = What this very number is for.
 field-number-country = The country where the number works.
 
 # Phrases
-field-phrases-phrases = The phrase cards.
+field-phrases-phrases = The phrases, a card for each.
 field-phrase-id = The card's id, which links lead to.
 field-phrase-situation = When the phrase is needed.
 field-phrase-condition = What must be true before the phrase may be said.
@@ -116,7 +116,7 @@ shape-records = a list in which each item has fields of its own
 shape-choice-or-texts = one of the words to choose from, or a list of texts
 shape-texts-or-records = a list in which each item is a text or has fields of its own
 shape-language-words = a text, or the field `text` with a source of its own
-shape-translated-records = the words below the id of each
+shape-translated-records = the words below the id of each, as in `jouren: {"{"}name: …{"}"}`
 shape-anything = anything
 
 # Kinds of pages, as they read after "is not"

@@ -22,8 +22,8 @@ contact-phone-short = telefonnumret `{ $number }` har för få siffror
 contact-placeholder = numret `{ $number }` kan gå till någon på riktigt, men kontakten är en platshållare
     .help = ta bort numret, eller byt det mot ett som inte tillhör någon, som `070-174 06 05`
 
-contact-unreachable = kontakten `{ $id }` går inte att nå: den har varken nummer, väg eller webbplats
-    .help = lägg till ett nummer, som `numbers: ["112"]`, eller en väg, som `via: genom kommunens växel`; skriv `placeholder: true` om numret ännu inte är känt
+contact-unreachable = kontakten `{ $id }` saknar nummer, webbadress och uppgift om hur man når den
+    .help = lägg till ett nummer, som `numbers: ["112"]`, eller hur man når den, som `via: genom kommunens växel`; skriv `placeholder: true` om numret ännu inte är känt
 
 date-invalid = `{ $text }` går inte att läsa som ett datum
     .help = skriv år, månad och dag med siffror, som `2026-11-23`; i fältet `seen` räcker året eller år och månad, som `2026-04`
@@ -32,7 +32,7 @@ date-order = perioden slutar `{ $to }`, innan den har börjat `{ $from }`
     .help = låt `to` vara samma dag som `from` eller senare, som `in_force: {"{"}from: 2025-07-01, to: 2026-12-31{"}"}`
 
 deadline-length = `{ $text }` går inte att läsa som en tid
-    .help = skriv en siffra och `days`, `weeks`, `months` eller `years`, som `4 months`, eller skriv `at once` för genast
+    .help = skriv ett tal och `days`, `weeks`, `months` eller `years`, som `4 months`, eller skriv `at once` för genast
 
 field-duplicate = fältet `{ $field }` står två gånger, första gången på rad { $line }
     .help = samla uppgifterna i ett av fälten och ta bort det andra, som `tags: [akut, natt]`
@@ -51,7 +51,7 @@ field-unknown = fältet `{ $field }` finns inte här
     .help = byt namn på fältet till ett av dessa, eller ta bort det: { $known }
 
 field-value = `{ $text }` går inte att välja i fältet `{ $field }`
-    .help = skriv ett av dessa ord i stället, som `{ $field }: …`: { $known }
+    .help = skriv `{ $field }:` följt av ett av dessa ord: { $known }
 field-value-country = `{ $text }` är ingen landskod
     .help = skriv landet med två stora bokstäver, som `country: SE`
 
@@ -76,7 +76,7 @@ file-symlink-loop = genvägen (symbolisk länk) leder tillbaka till en mapp som 
 file-unreadable = filen eller mappen går inte att läsa (datorn svarar: { $reason })
     .help = kontrollera att den finns kvar och att du har rätt att läsa den, till exempel genom att öppna den i textredigeraren
 
-front-matter-open = sidhuvudet (front matter) har ingen sista rad
+front-matter-open = sidhuvudet (front matter) avslutas aldrig
     .help = skriv en rad med bara `---` under det sista fältet, ovanför texten
 
 heading-level = rubriken har fel nivå
@@ -137,7 +137,7 @@ law-unknown = handboken har ingen lag med förkortningen `{ $abbreviation }`
 link-anchor = `{ $id }` finns inte på sidan `{ $entry }`
     .help = länka till en rubrik eller ett id som finns där, som `../kontakter/stockholm.md#socialjouren`
 
-link-dead = länken `{ $link }` leder till en fil som inte finns
+link-dead = `{ $link }` leder till en fil som inte finns
     .help = skriv vägen från mappen där den här filen ligger, som `../lagar/lvu-6.md`
 link-dead-image = bilden `{ $link }` ligger på en annan webbplats
     .help = spara bilden i innehållsmappen och skriv vägen dit, som `![Karta över stationen](karta.png)`
@@ -167,7 +167,7 @@ phone-in-text = telefonnumret `{ $number }` står direkt i texten
     .help = lägg numret bland kontakterna och länka dit med tomma hakparenteser, som `[](../kontakter/stockholm.md#socialjouren)`
 
 reference-kind = `{ $link }` är inte { $wanted }
-    .help = skriv vägen till { $wanted }, som `../lagar/sol-19-1.md` för en lag eller `../kontakter/stockholm.md#socialjouren` för en kontakt
+    .help = skriv vägen till rätt fil, för en lag som `../lagar/sol-19-1.md` och för en kontakt med dess id, som `../kontakter/stockholm.md#socialjouren`
 
 theme-file = `{ $name }` finns inte i mappen `themes`
     .help = rätta namnet, eller skriv `theme: default` i `handbook.yaml` för det utseende som följer med
@@ -202,13 +202,13 @@ yaml-limit = fälten är för många eller ligger i för många nivåer
     .help = dela upp uppgifterna på flera sidor och lägg fält i högst några nivåer, som `contacts:` och under det `- id: jouren`
 
 yaml-syntax = fälten går inte att läsa härifrån
-    .help = skriv namn, kolon, mellanslag och värde på varje rad, som `title: Första samtalet`
+    .help = skriv namn, kolon, mellanslag och värde på varje rad, med citattecken om värdet när det börjar med ett annat tecken än en bokstav eller siffra, som `title: "*Viktigt*"`
 yaml-syntax-bracket = en parentes i värdet har inte sin andra hälft
     .help = avsluta varje `[` med `]` och varje `{"{"}` med `{"}"}`, som `tags: [akut, natt]`
 yaml-syntax-character = värdet börjar med ett tecken som betyder något särskilt
     .help = sätt citattecken om värdet, som `title: "@ i adresser"`
-yaml-syntax-colon = kolonet gör att värdet inte går att läsa
-    .help = sätt citattecken om värdet, som `title: "Barn: första samtalet"`
+yaml-syntax-colon = kolonet står där inget nytt fält kan börja
+    .help = sätt citattecken om ett värde med kolon, som `title: "Barn: första samtalet"`; ska ett nytt fält börja här, låt det börja lika långt ut som fältet ovanför
 yaml-syntax-dash = listan börjar på fältets egen rad
     .help = skriv varje punkt på en egen rad under fältet, som `  - akut`, eller allt på en rad, som `tags: [akut, natt]`
 yaml-syntax-documents = en rad med `---` eller `...` står mitt bland fälten

@@ -80,7 +80,7 @@ field-number-label = Vad just det här numret är till för.
 field-number-country = Det land där numret gäller.
 
 # Fraser
-field-phrases-phrases = Frasernas kort.
+field-phrases-phrases = Fraserna, ett kort för varje.
 field-phrase-id = Kortets id, som länkar leder till.
 field-phrase-situation = När frasen behövs.
 field-phrase-condition = Vad som måste vara sant för att frasen ska få sägas.
@@ -116,7 +116,7 @@ shape-records = en lista där varje punkt har egna fält
 shape-choice-or-texts = ett av de ord som går att välja, eller en lista av texter
 shape-texts-or-records = en lista där varje punkt är en text eller har egna fält
 shape-language-words = en text, eller fältet `text` med egen källa
-shape-translated-records = texterna under varsitt id
+shape-translated-records = texterna under varsitt id, som `jouren: {"{"}name: …{"}"}`
 shape-anything = vad som helst
 
 # Slag av sidor, som de låter efter ”är inte”

@@ -328,6 +328,7 @@ struct Child {
     kind: &'static str,
     label: Option<String>,
     lang: Option<String>,
+    is_section: bool,
 }
 
 #[derive(Debug, Serialize)]
@@ -354,6 +355,7 @@ impl Child {
             kind: entry.content.kind().as_str(),
             label,
             lang: (*tag != language.tag).then(|| tag.to_string()),
+            is_section: entry.path.is_index(),
         }
     }
 
@@ -375,6 +377,7 @@ impl Child {
                     kind: Kind::Contacts.as_str(),
                     label: None,
                     lang: (*tag != language.tag).then(|| tag.to_string()),
+                    is_section: false,
                 })
             }));
         }

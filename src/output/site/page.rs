@@ -60,6 +60,7 @@ struct ChangeWords {
 struct Step {
     title: String,
     href: String,
+    lang: Option<String>,
 }
 
 #[derive(Debug, Serialize)]
@@ -203,10 +204,13 @@ impl<'a> PageOf<'a> {
         context.insert("head", &self.head(Some(entry), is_translated));
         let fallback = (!is_translated).then(|| self.fallback(shown_in));
         context.insert("fallback", &fallback);
-        context.insert(
-            "children",
-            &self.site.children(self.language, &self.path, self),
-        );
+        let listed = self.site.children(self.language, &self.path, self);
+        // The home page shows the sections apart from pages of its own.
+        let (sections, children): (Vec<_>, Vec<_>) = listed
+            .into_iter()
+            .partition(|child| self.path.is_home() && child.is_section);
+        context.insert("sections", &sections);
+        context.insert("children", &children);
         context
     }
 
@@ -245,7 +249,9 @@ impl<'a> PageOf<'a> {
         let is_findable = self.top.is_none();
         context.insert("head", &self.head(None, is_findable));
         context.insert_value("fallback", nothing());
-        context.insert_value("children", Value::from_serializable(&[(); 0]));
+        let none: [(); 0] = [];
+        context.insert("sections", &none);
+        context.insert("children", &none);
         context
     }
 
@@ -295,13 +301,19 @@ impl<'a> PageOf<'a> {
     }
 
     fn step(&self, path: &EntryPath) -> Step {
-        let title = match self.site.handbook.entry(path) {
-            Some(entry) if !path.is_home() => self.language().text_of(&entry.title).to_owned(),
-            _ => self.language().messages.get("home"),
+        let language = self.language();
+        let titled = self.site.handbook.entry(path).filter(|_| !path.is_home());
+        let (lang, title) = match titled.and_then(|entry| language.words_of(&entry.title)) {
+            Some((tag, title)) => (
+                (*tag != language.tag).then(|| tag.to_string()),
+                title.to_owned(),
+            ),
+            None => (None, language.messages.get("home")),
         };
         Step {
             title,
             href: self.href_of(path, None),
+            lang,
         }
     }
 

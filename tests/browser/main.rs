@@ -1,0 +1,24 @@
+//! The handbook in a real browser: what a reader meets, from the front page to a phone number.
+//!
+//! One file for each thing that must hold; `browser`, `tab` and `site` are what they stand on. `tests/run.sh` installs what
+//! is needed.
+
+mod axe;
+mod browser;
+mod keyboard;
+mod links;
+mod policy;
+mod site;
+mod tab;
+mod ways;
+mod width;
+
+/// Fails with one problem a line.
+fn assert_none(problems: &[String]) {
+    assert!(
+        problems.is_empty(),
+        "{} found:\n{}",
+        problems.len(),
+        problems.join("\n")
+    );
+}

@@ -1,0 +1,245 @@
+//! One tab, apart from all others, used as a person would: go to an address, click, press a key.
+
+use std::cell::RefCell;
+use std::sync::mpsc::Receiver;
+use std::time::Instant;
+
+use serde_json::{Value, json};
+
+use crate::browser::{BROWSER, PATIENCE};
+
+/// A tab with its own storage.
+pub struct Tab {
+    session: String,
+    context: String,
+    events: Receiver<Value>,
+    seen: RefCell<Vec<Value>>,
+}
+
+/// A screen to look at pages on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Screen {
+    /// CSS pixels across.
+    pub width: u32,
+    /// CSS pixels down.
+    pub height: u32,
+}
+
+/// A small phone.
+pub const PHONE: Screen = Screen {
+    width: 360,
+    height: 740,
+};
+
+/// An ordinary desk screen.
+pub const DESK: Screen = Screen {
+    width: 1280,
+    height: 800,
+};
+
+impl Tab {
+    /// Opens an empty tab on a desk screen.
+    pub fn open() -> Self {
+        let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
+        let context = BROWSER.call(None, "Target.createBrowserContext", &json!({}));
+        let context = text(&context["browserContextId"]);
+        let target = json!({ "url": "about:blank", "browserContextId": context });
+        let target = BROWSER.call(None, "Target.createTarget", &target);
+        let target = json!({ "targetId": target["targetId"], "flatten": true });
+        let session = BROWSER.call(None, "Target.attachToTarget", &target);
+        let session = text(&session["sessionId"]);
+        let tab = Self {
+            events: BROWSER.events_of(&session),
+            session,
+            context,
+            seen: RefCell::default(),
+        };
+        for domain in ["Page", "Runtime", "Log", "Audits", "Network"] {
+            tab.call(&format!("{domain}.enable"), json!({}));
+        }
+        tab.call("Page.setLifecycleEventsEnabled", json!({ "enabled": true }));
+        // Only one of the tabs that are open at the same time can be the one in front.
+        tab.call(
+            "Emulation.setFocusEmulationEnabled",
+            json!({ "enabled": true }),
+        );
+        tab.show_on(DESK);
+        tab
+    }
+
+    /// Calls a method of the protocol.
+    pub fn call(&self, method: &str, params: Value) -> Value {
+        BROWSER.call(Some(&self.session), method, &params)
+    }
+
+    /// Shows the page on a screen; a narrow one is a phone's, where scroll bars take no room.
+    pub fn show_on(&self, screen: Screen) {
+        self.call(
+            "Emulation.setDeviceMetricsOverride",
+            json!({
+                "width": screen.width, "height": screen.height,
+                "deviceScaleFactor": 1, "mobile": screen.width < 600,
+            }),
+        );
+    }
+
+    /// Goes to an address and waits until all of the page is there.
+    pub fn go(&self, url: &str) {
+        let reply = self.call("Page.navigate", json!({ "url": url }));
+        assert_eq!(reply["errorText"], Value::Null, "{url}");
+        // Without a loader it was a place on the same page.
+        if let Some(loader) = reply["loaderId"].as_str() {
+            self.wait_for_load(loader);
+        }
+    }
+
+    /// Clicks on a link and waits until all of the page it leads to is there.
+    pub fn follow(&self, selector: &str) {
+        self.click(selector);
+        let arrival = self.wait_for(selector, |event| match event["method"].as_str() {
+            Some("Page.navigatedWithinDocument") => true,
+            Some("Page.frameNavigated") => event["params"]["frame"]["parentId"].is_null(),
+            _ => false,
+        });
+        if let Some(loader) = arrival["params"]["frame"]["loaderId"].as_str() {
+            self.wait_for_load(loader);
+        }
+    }
+
+    /// Clicks in the middle of the first element that matches; panics when something else lies there.
+    pub fn click(&self, selector: &str) {
+        let place = self.js(&format!(
+            "(() => {{
+                const element = document.querySelector({selector});
+                if (!element) return 'is not on the page';
+                element.scrollIntoView({{ block: 'center', behavior: 'instant' }});
+                const box = element.getClientRects()[0];
+                if (!box) return 'is not shown';
+                const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+                return element.contains(document.elementFromPoint(x, y)) ? [x, y] : 'is covered';
+            }})()",
+            selector = json!(selector)
+        ));
+        let Some([x, y]) = place.as_array().map(Vec::as_slice) else {
+            panic!("`{selector}` {place} at {}", self.address());
+        };
+        for kind in ["mousePressed", "mouseReleased"] {
+            self.call(
+                "Input.dispatchMouseEvent",
+                json!({ "type": kind, "x": x, "y": y, "button": "left", "clickCount": 1 }),
+            );
+        }
+    }
+
+    /// Presses Tab.
+    pub fn press_tab(&self) {
+        self.press(json!({ "key": "Tab", "code": "Tab", "windowsVirtualKeyCode": 9 }));
+    }
+
+    /// Presses Enter.
+    pub fn press_enter(&self) {
+        self.press(
+            json!({ "key": "Enter", "code": "Enter", "windowsVirtualKeyCode": 13, "text": "\r" }),
+        );
+    }
+
+    fn press(&self, mut key: Value) {
+        key["type"] = "keyDown".into();
+        self.call("Input.dispatchKeyEvent", key.clone());
+        key["type"] = "keyUp".into();
+        self.call("Input.dispatchKeyEvent", key);
+    }
+
+    /// The value of an expression in the page, or of what it promises.
+    pub fn js(&self, expression: &str) -> Value {
+        let reply = self.call(
+            "Runtime.evaluate",
+            json!({ "expression": expression, "returnByValue": true, "awaitPromise": true }),
+        );
+        if let Some(exception) = reply.get("exceptionDetails") {
+            panic!("{expression:.200}: {exception}");
+        }
+        reply["result"]["value"].clone()
+    }
+
+    /// The text that an expression gives; nothing when it gives something else.
+    pub fn text(&self, expression: &str) -> String {
+        self.js(expression).as_str().unwrap_or_default().to_owned()
+    }
+
+    /// The address of the page.
+    pub fn address(&self) -> String {
+        self.text("location.href")
+    }
+
+    /// The page's heading.
+    pub fn heading(&self) -> String {
+        self.text("document.querySelector('h1').innerText")
+    }
+
+    /// What went wrong since the last question: reports, errors, failed requests, and requests to anything that does not
+    /// begin with `home`.
+    pub fn troubles(&self, home: &str) -> Vec<String> {
+        // When this answer has come, what happened before it has come too.
+        self.js("new Promise(done => setTimeout(done))");
+        let mut seen = self.seen.borrow_mut();
+        seen.extend(self.events.try_iter());
+        seen.drain(..)
+            .filter_map(|event| trouble(&event, home))
+            .collect()
+    }
+
+    fn wait_for_load(&self, loader: &str) {
+        self.wait_for("the page to load", |event| {
+            event["method"] == "Page.lifecycleEvent"
+                && event["params"]["name"] == "load"
+                && event["params"]["loaderId"] == loader
+        });
+    }
+
+    fn wait_for(&self, what: &str, is_it: impl Fn(&Value) -> bool) -> Value {
+        let end = Instant::now() + PATIENCE;
+        loop {
+            let patience = end.saturating_duration_since(Instant::now());
+            let event = match self.events.recv_timeout(patience) {
+                Ok(event) => event,
+                Err(error) => panic!("waiting for {what}: {error}"),
+            };
+            self.seen.borrow_mut().push(event.clone());
+            if is_it(&event) {
+                return event;
+            }
+        }
+    }
+}
+
+impl Drop for Tab {
+    fn drop(&mut self) {
+        if !std::thread::panicking() {
+            let context = json!({ "browserContextId": self.context });
+            BROWSER.call(None, "Target.disposeBrowserContext", &context);
+        }
+    }
+}
+
+fn trouble(event: &Value, home: &str) -> Option<String> {
+    let params = &event["params"];
+    match event["method"].as_str()? {
+        "Network.requestWillBeSent" => {
+            let url = params["request"]["url"].as_str()?;
+            (!url.starts_with(home)).then(|| format!("asks for {url}"))
+        }
+        "Network.responseReceived" => {
+            let response = &params["response"];
+            // A file has no status.
+            let is_well = response["status"] == 200 || home.starts_with("file:");
+            (!is_well).then(|| format!("{} answers {}", response["url"], response["status"]))
+        }
+        "Network.loadingFailed" => Some(format!("cannot load: {params}")),
+        "Log.entryAdded" => Some(format!("log: {}", params["entry"])),
+        "Runtime.exceptionThrown" => Some(format!("exception: {}", params["exceptionDetails"])),
+        "Runtime.consoleAPICalled" => Some(format!("console: {}", params["args"])),
+        "Audits.issueAdded" => Some(format!("issue: {}", params["issue"])),
+        _ => None,
+    }
+}
