@@ -213,13 +213,26 @@ fn date_formatter(language: &LanguageTag) -> Option<DateTimeFormatter<YMD>> {
 /// A language's message files: ours first, then the project's own, whose messages stand in place of ours.
 fn message_sources(root: &Path, language: &LanguageTag) -> Checked<Vec<Arc<Source>>> {
     let prefix = format!("{language}/");
-    let embedded = embedded::message_files().into_iter().filter(|name| name.starts_with(&prefix));
+    let embedded = embedded::message_files()
+        .into_iter()
+        .filter(|name| name.starts_with(&prefix));
     let mut sources: Vec<Arc<Source>> = embedded
-        .filter_map(|name| Some(Source::new(format!("translations/{name}"), embedded::message_file(&name)?)))
+        .filter_map(|name| {
+            Some(Source::new(
+                format!("translations/{name}"),
+                embedded::message_file(&name)?,
+            ))
+        })
         .collect();
     let folder = root.join("translations").join(language.as_str());
-    let files = fs::read_dir(&folder).into_iter().flatten().flatten().map(|file| file.path());
-    let mut own: Vec<PathBuf> = files.filter(|file| file.extension().is_some_and(|extension| extension == "ftl")).collect();
+    let files = fs::read_dir(&folder)
+        .into_iter()
+        .flatten()
+        .flatten()
+        .map(|file| file.path());
+    let mut own: Vec<PathBuf> = files
+        .filter(|file| file.extension().is_some_and(|extension| extension == "ftl"))
+        .collect();
     own.sort();
     let mut diagnostics = Vec::new();
     for file in own {

@@ -127,7 +127,11 @@ pub fn read_settings(source: Option<&Arc<Source>>, folder: &str) -> Checked<Sett
             .unwrap_or_else(|| Words::one(&languages[0], folder)),
         organisation: reader.words("organisation"),
         country: reader
-            .value("country", Code::FieldValue, Country::parse)
+            .value_or(
+                "country",
+                |place| Diagnostic::at(Code::FieldValue, place).variant("country"),
+                Country::parse,
+            )
             .unwrap_or(Country::SWEDEN),
         theme: reader.text("theme").unwrap_or("default").to_owned(),
         review: review_policy(&reader),

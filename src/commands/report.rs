@@ -2,11 +2,7 @@
 //!
 //! What was asked for goes to standard output, everything else to standard error; a closed pipe is no trouble.
 
-#![expect(
-    clippy::print_stdout,
-    clippy::print_stderr,
-    reason = "this is the file that prints"
-)]
+#![expect(clippy::disallowed_methods, reason = "this is the file that prints")]
 
 use std::io::{self, IsTerminal, Write};
 use std::sync::Arc;
@@ -17,10 +13,10 @@ use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 use serde::Serialize;
 
 use crate::commands::Format;
-use crate::diagnostic::{Arg, Diagnostic, Location, Severity};
+use crate::diagnostic::{Arg, Code, Diagnostic, Location, Severity};
 use crate::messages::Messages;
 use crate::model::language::LanguageTag;
-use crate::source::{Place, Span};
+use crate::source::{Place, Position, Span};
 
 /// The longest excerpt of one line, in bytes; a longer line is shown from near what is wrong.
 const LONGEST_EXCERPT: usize = 200;
@@ -140,14 +136,22 @@ impl Reporter {
             .id(diagnostic.code.as_str());
         let help_name = self.messages.get("severity-help");
         let help = self.help(diagnostic);
-        let excerpt = match &diagnostic.location {
-            Location::Text(place) => Some(Excerpt::of(place)),
-            Location::Path(_) => None,
-        };
-        let mut group = match (&excerpt, &diagnostic.location) {
-            (Some(excerpt), _) => title.element(excerpt.snippet()),
-            (None, location) => title.element(Origin::path(location.path())),
-        };
+        let excerpt = excerpt(diagnostic);
+        let mut group = Group::with_title(title);
+        match &excerpt {
+            Some(excerpt) => {
+                if let Some(position) = excerpt.cut_at {
+                    group = group.element(origin(excerpt.path, position));
+                }
+                group = group.element(excerpt.snippet());
+            }
+            None => {
+                group = group.element(match diagnostic.location.position() {
+                    Some(position) => origin(diagnostic.location.path(), position),
+                    None => Origin::path(diagnostic.location.path()),
+                });
+            }
+        }
         if let Some(help) = &help {
             group = group.element(
                 Level::HELP
@@ -247,14 +251,30 @@ impl Reporter {
     }
 }
 
-/// The lines that a diagnostic speaks of.
+/// The lines that a diagnostic speaks of; none where they must not be shown.
+fn excerpt(diagnostic: &Diagnostic) -> Option<Excerpt<'_>> {
+    match &diagnostic.location {
+        // What must not reach a page must not reach a log either.
+        Location::Text(_) if diagnostic.code == Code::PersonalNumber => None,
+        Location::Text(place) => Some(Excerpt::of(place)),
+        Location::Path(_) => None,
+    }
+}
+
+fn origin(path: &str, position: Position) -> Origin<'_> {
+    Origin::path(path)
+        .line(position.line.get())
+        .char_column(position.column.get())
+}
+
+/// A line of a file with what is wrong in it.
 struct Excerpt<'a> {
     path: &'a str,
     text: &'a str,
-    first_line: usize,
+    line: usize,
     marked: std::ops::Range<usize>,
-    /// Where the mark stands in the file, when the excerpt does not begin with its line.
-    origin: Option<(usize, usize)>,
+    /// Where the mark stands in the file, when the excerpt is cut out of a longer line.
+    cut_at: Option<Position>,
 }
 
 impl<'a> Excerpt<'a> {
@@ -262,46 +282,39 @@ impl<'a> Excerpt<'a> {
         let source = &place.source;
         let position = place.position();
         // The mark ends with its first line: the rest follows from there.
-        let first_line_of_mark = source
+        let length = source
             .slice(place.span)
             .split('\n')
             .next()
             .unwrap_or_default()
             .len();
-        let span = Span::from(place.span.start..place.span.start + first_line_of_mark);
+        let span = Span::from(place.span.start..place.span.start + length);
         let (start, line) = source.lines_around(span);
-        let marked =
-            span.start.min(start + line.len()) - start..span.end.min(start + line.len()) - start;
         let line = line.trim_end_matches('\r');
-        if line.len() <= LONGEST_EXCERPT {
-            return Self {
-                path: source.path(),
-                text: line,
-                first_line: position.line.get(),
-                marked,
-                origin: None,
-            };
-        }
-        let from = boundary(line, marked.start.saturating_sub(LONGEST_EXCERPT / 4));
-        let to = boundary(line, from + LONGEST_EXCERPT);
-        let marked = marked.start - from..marked.end.min(to).max(marked.start) - from;
-        let origin = Some((position.line.get(), position.column.get()));
+        let within = |at: usize| at.saturating_sub(start).min(line.len());
+        let marked = within(span.start)..within(span.end);
+        let (from, to) = if line.len() <= LONGEST_EXCERPT {
+            (0, line.len())
+        } else {
+            let from = boundary(line, marked.start.saturating_sub(LONGEST_EXCERPT / 4));
+            (from, boundary(line, from + LONGEST_EXCERPT))
+        };
         Self {
             path: source.path(),
             text: &line[from..to],
-            first_line: position.line.get(),
-            marked,
-            origin,
+            line: position.line.get(),
+            marked: marked.start - from..marked.end.min(to).max(marked.start) - from,
+            cut_at: (line.len() > LONGEST_EXCERPT).then_some(position),
         }
     }
 
     fn snippet(&self) -> Snippet<'_, annotate_snippets::Annotation<'_>> {
         let snippet = Snippet::source(self.text)
-            .line_start(self.first_line)
+            .line_start(self.line)
             .annotation(AnnotationKind::Primary.span(self.marked.clone()));
-        match self.origin {
-            // The column of a cut line would be wrong; the path then carries the right one.
-            Some((line, column)) => snippet.path(format!("{}:{line}:{column}", self.path)),
+        match self.cut_at {
+            // The column would count from where the line was cut; the place stands above.
+            Some(_) => snippet,
             None => snippet.path(self.path),
         }
     }

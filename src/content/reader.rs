@@ -77,11 +77,10 @@ impl<'a> Reader<'a> {
                     source,
                     fields,
                 }),
-                Some(_) => scope.report(wrong_type(
-                    Place::new(source, node.map_or(Span::default(), |node| node.span)),
-                    "",
-                    "shape-record",
-                )),
+                Some(_) => {
+                    let span = node.map_or(Span::default(), |node| widened(node, source));
+                    scope.report(no_fields(Place::new(source, span)));
+                }
             }
         }
         let (at, fields): (Span, &[(Key, Node)]) = match node {
@@ -94,12 +93,9 @@ impl<'a> Reader<'a> {
                 span,
             }) => (*span, &[]),
             Some(node) => {
-                scope.report(wrong_type(
-                    Place::new(scope.source, node.span),
-                    "",
-                    "shape-record",
-                ));
-                (node.span, &[])
+                let span = widened(node, scope.source);
+                scope.report(no_fields(Place::new(scope.source, span)));
+                (span, &[])
             }
             None => (Span::default(), &[]),
         };
@@ -341,10 +337,20 @@ impl<'a> Reader<'a> {
 
     /// A text that becomes a `T`, or a diagnostic of `code` with what was written.
     pub fn value<T>(&self, name: &str, code: Code, read: impl Fn(&str) -> Option<T>) -> Option<T> {
+        self.value_or(name, |place| Diagnostic::at(code, place), read)
+    }
+
+    /// A text that becomes a `T`, or this diagnostic with what was written.
+    pub fn value_or<T>(
+        &self,
+        name: &str,
+        wrong: impl Fn(Place) -> Diagnostic,
+        read: impl Fn(&str) -> Option<T>,
+    ) -> Option<T> {
         let text = self.text(name)?;
         let value = read(text);
         if value.is_none() {
-            self.report(Diagnostic::at(code, self.place(name)).arg("text", text));
+            self.report(wrong(self.place(name)).arg("text", text));
         }
         value
     }
@@ -501,15 +507,13 @@ impl<'a> Reader<'a> {
 
     /// Opens a node that holds the fields of `table`.
     pub fn opened(&self, table: &'static Table, node: &'a Node) -> Option<Reader<'a>> {
-        let Some(fields) = node.fields() else {
-            self.report(wrong_type(
-                Place::new(self.scope.source, node.span),
-                table.name,
-                Shape::LanguageWords.message(),
-            ));
-            return None;
-        };
-        Some(self.inner(table, node.span, fields, Vec::new()))
+        Some(self.inner(table, node.span, node.fields()?, Vec::new()))
+    }
+
+    /// Reports a value of the field `name` that should be words in one language.
+    pub fn report_no_words(&self, name: &str, node: &Node) {
+        let place = Place::new(self.scope.source, widened(node, self.scope.source));
+        self.report(wrong_type(place, name, Shape::LanguageWords.message()));
     }
 
     fn inner(
@@ -648,6 +652,11 @@ fn wrong_type(place: Place, field: &str, expected: &'static str) -> Diagnostic {
     Diagnostic::at(Code::FieldType, place)
         .arg("field", field)
         .arg("expected", crate::diagnostic::Arg::Message(expected))
+}
+
+/// A whole front matter that has no fields.
+fn no_fields(place: Place) -> Diagnostic {
+    Diagnostic::at(Code::FieldType, place).variant("file")
 }
 
 /// A value that is none of `choices`.

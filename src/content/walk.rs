@@ -149,8 +149,7 @@ fn unreadable(content: &Path, shown: &str, error: &walkdir::Error) -> Diagnostic
     }
     let reason = error
         .io_error()
-        .map(ToString::to_string)
-        .unwrap_or_default();
+        .map_or_else(|| error.to_string(), ToString::to_string);
     Diagnostic::in_file(Code::FileUnreadable, path).arg("reason", reason)
 }
 

@@ -34,7 +34,9 @@ impl FromStr for LanguageTag {
 
     fn from_str(text: &str) -> Result<Self, InvalidLanguageTag> {
         let locale = Locale::try_from_str(text).map_err(|_| InvalidLanguageTag)?;
-        if locale.id.language.is_unknown() || text.contains('_') {
+        // Languages have two or three letters (ISO 639); longer ones are registered by name, and none has been.
+        let has_a_code = (2..=3).contains(&locale.id.language.as_str().len());
+        if locale.id.language.is_unknown() || !has_a_code || text.contains('_') {
             return Err(InvalidLanguageTag);
         }
         Ok(Self(locale.to_string().into()))
@@ -72,6 +74,7 @@ mod tests {
         for text in [
             "",
             "svenska språket",
+            "svenska",
             "rmy-x-toolongsubtag",
             "sv_SE",
             "x",

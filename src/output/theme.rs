@@ -24,6 +24,7 @@ pub struct Theme {
     /// Files that pages load, such as `style.css`.
     pub assets: Vec<ThemeAsset>,
     folder: String,
+    is_usable: bool,
 }
 
 /// A file of the theme that pages load.
@@ -70,8 +71,11 @@ impl Theme {
             templates,
             assets,
             folder,
+            is_usable: true,
         };
-        diagnostics.extend(theme.add_templates());
+        let broken = theme.add_templates();
+        theme.is_usable = broken.is_empty();
+        diagnostics.extend(broken);
         Checked::new(theme, diagnostics)
     }
 
@@ -101,6 +105,11 @@ impl Theme {
             Ok(()) => Vec::new(),
             Err(error) => vec![self.diagnostic("base.html", &error)],
         }
+    }
+
+    /// Whether its templates could be read; one that cannot render no page.
+    pub fn is_usable(&self) -> bool {
+        self.is_usable
     }
 
     /// Renders a template.
@@ -147,6 +156,7 @@ impl Theme {
                     .lines()
                     .next()
                     .unwrap_or_default()
+                    .trim_start_matches("error: ")
                     .to_owned();
                 Diagnostic::in_file(Code::ThemeTemplate, format!("{}/{template}", self.folder))
                     .arg("reason", reason)

@@ -10,6 +10,7 @@ mod links;
 mod policy;
 mod site;
 mod tab;
+mod tmp;
 mod ways;
 mod width;
 

@@ -74,27 +74,29 @@ fn a_page_without_translation_says_so_and_marks_the_language_of_its_text() {
             "content/index.md",
             "---\nkind: page\ntitle: Start\n---\nVälkommen.\n",
         )
-        .file(
-            "content/index.en.md",
-            "---\nkind: page\ntitle: Start\n---\nWelcome.\n",
-        )
+        .file("content/index.en.md", "---\ntitle: Start\n---\nWelcome.\n")
         .file(
             "content/rad.md",
             "---\nkind: page\ntitle: Goda råd\n---\nVänta inte.\n",
         );
     let tab = Tab::open();
     tab.go(&handbook.build("sv/rad.html"));
-    let switch = "[data-language-switch] li:has([hreflang=en])";
+    let note = "document.querySelector('[data-language-switch] li:has([hreflang=en]) span')";
     assert_eq!(
-        tab.text(&format!("document.querySelector('{switch}').innerText")),
-        "English (ej översatt)"
+        tab.text(&format!("{note}.innerText")),
+        "(available in Swedish)"
+    );
+    assert_eq!(
+        tab.text(&format!("{note}.closest('[lang]').lang")),
+        "en",
+        "the note speaks to whoever wants English"
     );
 
     tab.follow("[data-language-switch] a[hreflang=en]");
     assert_eq!(language(&tab), "en");
     assert_eq!(
         tab.text("document.querySelector('main > .notice').innerText"),
-        "This page is not translated yet. It is shown in Swedish."
+        "This page has not been translated into English. It is shown in Swedish."
     );
     let spoken = "document.querySelector('main p:not(.notice)').closest('[lang]').lang";
     assert_eq!(tab.text(spoken), "sv");

@@ -74,7 +74,7 @@ fn yaml_that_would_grow_without_end_meets_a_limit() {
         let _ = writeln!(
             bomb,
             "a{level}: &a{level} [{}]",
-            vec![below.as_str(); 10].join(", ")
+            [below.as_str(); 10].join(", ")
         );
     }
     bomb.push_str("---\n");

@@ -207,3 +207,21 @@ error: det finns ingen kod `contact-phon`; menade du `contact-phone`?
 
 "#]]);
 }
+
+#[test]
+fn explain_lists_all_codes_and_tells_what_one_means() {
+    let test = HandbookTest::bare();
+    let codes = test.run("explain").succeeds().stdout;
+    assert!(codes.lines().count() > 40 && codes.lines().any(|line| line == "contact-phone"));
+    for (language, severity) in [("sv", "fel"), ("en", "error")] {
+        let text = test
+            .run(&format!("explain contact-phone --lang {language}"))
+            .succeeds()
+            .stdout;
+        assert!(
+            text.starts_with(&format!("contact-phone ({severity})\n")),
+            "{text}"
+        );
+        assert!(text.contains("numbers:") && !text.contains("~~~"), "{text}");
+    }
+}

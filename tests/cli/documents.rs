@@ -142,7 +142,7 @@ fn every_dependency_has_its_reason_in_the_architecture() {
         .split("[dependencies]")
         .nth(1)
         .expect("a list")
-        .split("\n[lints")
+        .split("\n[dev-dependencies")
         .next()
         .expect("its end");
     for name in dependencies

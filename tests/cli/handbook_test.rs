@@ -127,13 +127,6 @@ impl Run {
         snapbox::assert_data_eq!(self.stderr.clone(), expected.into_data());
         self
     }
-
-    /// Standard output is exactly this.
-    #[track_caller]
-    pub fn stdout(self, expected: impl IntoData) -> Self {
-        snapbox::assert_data_eq!(self.stdout.clone(), expected.into_data());
-        self
-    }
 }
 
 /// A page with a title and this text.

@@ -36,7 +36,7 @@ static CONTACT: Table = Table {
         optional(
             "numbers",
             Shape::TextsOrRecords(&NUMBER),
-            "[\"08-405 10 00\"]",
+            "[\"070-174 06 05\"]",
         ),
         optional("via", Shape::Words, "via växeln"),
         optional("url", Shape::Text, "https://example.org/"),
@@ -63,7 +63,7 @@ static CONTACT: Table = Table {
 static NUMBER: Table = Table {
     name: "number",
     fields: &[
-        required("number", Shape::Text, "\"08-405 10 00\""),
+        required("number", Shape::Text, "\"070-174 06 05\""),
         optional("label", Shape::Words, "konsulära ärenden"),
         optional("country", Shape::Text, "RO"),
     ],
@@ -108,7 +108,11 @@ fn read_contact(reader: &Reader<'_>, country: Country) -> Option<Contact> {
 }
 
 fn read_country(reader: &Reader<'_>) -> Option<Country> {
-    reader.value("country", Code::FieldValue, Country::parse)
+    reader.value_or(
+        "country",
+        |place| Diagnostic::at(Code::FieldValue, place).variant("country"),
+        Country::parse,
+    )
 }
 
 fn reach(reader: &Reader<'_>, country: Country) -> Reach {
@@ -130,7 +134,8 @@ fn reach(reader: &Reader<'_>, country: Country) -> Reach {
         }
         return Reach::Placeholder;
     }
-    if reader.node("numbers").is_some() {
+    // Numbers that are all wrong are reported one by one; a list without any is no way to reach somebody.
+    if reader.node("numbers").is_some() && !reader.list("numbers").is_empty() {
         Reach::Numbers(numbers.into_iter().map(|(_, line)| line).collect())
     } else {
         Reach::Via(via)
@@ -155,11 +160,8 @@ fn numbered_line<'a>(
             )
         }
         Value::Empty | Value::List(_) => {
-            reader.report(
-                Diagnostic::at(Code::ContactPhone, reader.place_of(node))
-                    .variant("characters")
-                    .arg("number", ""),
-            );
+            reader
+                .report(Diagnostic::at(Code::ContactPhone, reader.place_of(node)).variant("empty"));
             return None;
         }
     };
@@ -173,9 +175,14 @@ fn numbered_line<'a>(
             },
         )),
         Err(reason) => {
+            let variant = if text.trim().is_empty() {
+                "empty"
+            } else {
+                reason_variant(reason)
+            };
             reader.report(
                 Diagnostic::at(Code::ContactPhone, place)
-                    .variant(reason_variant(reason))
+                    .variant(variant)
                     .arg("number", text),
             );
             None

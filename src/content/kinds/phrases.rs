@@ -96,13 +96,10 @@ pub fn read(reader: &Reader<'_>) -> Vec<Phrase> {
 
 fn read_phrase(reader: &Reader<'_>) -> Option<Phrase> {
     let source_language = &reader.languages()[0];
-    let wordings: Vec<Wording> = reader
-        .language_fields()
-        .filter_map(|(tag, node)| wording(reader, tag, node))
-        .collect();
-    if !wordings
+    let written: Vec<(LanguageTag, &Node)> = reader.language_fields().collect();
+    if !written
         .iter()
-        .any(|wording| wording.language == *source_language)
+        .any(|(language, _)| language == source_language)
     {
         reader.report(
             Diagnostic::at(Code::FieldMissing, reader.place("id"))
@@ -110,6 +107,10 @@ fn read_phrase(reader: &Reader<'_>) -> Option<Phrase> {
                 .arg("example", format!("{source_language}: Hej")),
         );
     }
+    let wordings = written
+        .into_iter()
+        .filter_map(|(language, node)| wording(reader, language, node))
+        .collect();
     let id = reader.id();
     let phrase = Phrase {
         situation: reader.words("situation"),
@@ -145,7 +146,11 @@ fn wording<'a>(reader: &Reader<'a>, language: LanguageTag, node: &'a Node) -> Op
             source: None,
             check: None,
         }),
-        Value::List(_) | Value::Fields(_) => {
+        Value::List(_) => {
+            reader.report_no_words(language.as_str(), node);
+            None
+        }
+        Value::Fields(_) => {
             let wording = reader.opened(&WORDING, node)?;
             Some(Wording {
                 text: wording.text("text")?.to_owned(),

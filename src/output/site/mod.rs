@@ -57,6 +57,10 @@ struct LanguageParts {
 
 /// Adds the site's files to a tree. The messages are one for each language of the handbook, in its order.
 pub fn site(handbook: Handbook, theme: Theme, messages: Vec<Arc<Messages>>) -> Checked<OutputTree> {
+    if !theme.is_usable() {
+        // What is wrong with it has been said where it was read.
+        return Checked::clean(OutputTree::default());
+    }
     let diagnostics = missing_templates(&theme, &TEMPLATES);
     let languages = handbook
         .settings
