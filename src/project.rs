@@ -100,12 +100,7 @@ pub fn read_settings(source: Option<&Arc<Source>>, folder: &str) -> Checked<Sett
 
     // The languages come first: words are read in them.
     let default_language: Vec<LanguageTag> = DEFAULT_LANGUAGE.parse().into_iter().collect();
-    let scope = Scope {
-        source,
-        path: &path,
-        languages: &default_language,
-        diagnostics: Default::default(),
-    };
+    let scope = Scope::new(source, &path, &default_language, Country::SWEDEN);
     let languages = read_languages(&Reader::open(&scope, &SETTINGS, parsed.value.as_ref(), &[]));
     let languages = if languages.is_empty() {
         default_language.clone()
@@ -113,12 +108,7 @@ pub fn read_settings(source: Option<&Arc<Source>>, folder: &str) -> Checked<Sett
         languages
     };
     // What is wrong with them is reported again below.
-    let scope = Scope {
-        source,
-        path: &path,
-        languages: &languages,
-        diagnostics: Default::default(),
-    };
+    let scope = Scope::new(source, &path, &languages, Country::SWEDEN);
     let reader = Reader::open(&scope, &SETTINGS, parsed.value.as_ref(), &[]);
     read_languages(&reader);
     let settings = Settings {

@@ -135,12 +135,12 @@ fn read_group(group: Group, settings: &Settings) -> Checked<Option<Entry>> {
         .collect();
     let (kind, table) = kind(&source, &mut diagnostics);
 
-    let scope = Scope {
-        source: &source.source,
-        path: &group.path,
-        languages: &settings.languages,
-        diagnostics: Default::default(),
-    };
+    let scope = Scope::new(
+        &source.source,
+        &group.path,
+        &settings.languages,
+        settings.country,
+    );
     let translated: Vec<TranslatedFields<'_>> = translations
         .iter()
         .map(|(language, parsed)| (language, &parsed.source, parsed.front_matter.as_ref()))
@@ -151,6 +151,7 @@ fn read_group(group: Group, settings: &Settings) -> Checked<Option<Entry>> {
     let records = record_ids(table, &source, &mut diagnostics);
     let mut title = common.title;
     diagnostics.extend(scope.diagnostics.into_inner());
+    let mentions = scope.mentions.into_inner();
 
     let mut versions = BTreeMap::new();
     let source_language = settings.source_language();
@@ -190,6 +191,7 @@ fn read_group(group: Group, settings: &Settings) -> Checked<Option<Entry>> {
         content,
         versions,
         records,
+        mentions,
     };
     Checked::new(Some(entry), diagnostics)
 }

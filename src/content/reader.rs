@@ -12,9 +12,12 @@ use jiff::civil::Date;
 use crate::content::node::{Key, Node, Value};
 use crate::content::table::{Field, Shape, Table};
 use crate::diagnostic::{Code, Diagnostic};
+use crate::model::citation::find_citations;
+use crate::model::entry::Mentioned;
 use crate::model::language::LanguageTag;
 use crate::model::link::Link;
 use crate::model::path::EntryPath;
+use crate::model::phone::{Country, find_numbers};
 use crate::model::reference::Ref;
 use crate::model::words::Words;
 use crate::source::{Place, Source, Span};
@@ -28,11 +31,44 @@ pub struct Scope<'a> {
     pub path: &'a EntryPath,
     /// The handbook's languages, source language first; never empty.
     pub languages: &'a [LanguageTag],
+    /// The country of phone numbers that words mention.
+    pub country: Country,
+    /// Citations and phone numbers that words mention.
+    pub mentions: RefCell<Vec<(Place, Mentioned)>>,
     /// What was found to be wrong.
     pub diagnostics: RefCell<Vec<Diagnostic>>,
 }
 
-impl Scope<'_> {
+impl<'a> Scope<'a> {
+    /// The scope of a file, before anything is read.
+    pub fn new(
+        source: &'a Arc<Source>,
+        path: &'a EntryPath,
+        languages: &'a [LanguageTag],
+        country: Country,
+    ) -> Self {
+        Self {
+            source,
+            path,
+            languages,
+            country,
+            mentions: RefCell::default(),
+            diagnostics: RefCell::default(),
+        }
+    }
+
+    /// Notes what words mention, so that `resolve/` can check it.
+    fn note_mentions(&self, source: &Arc<Source>, node: &Node, text: &str) {
+        let place = || Place::new(source, node.span);
+        let mut mentions = self.mentions.borrow_mut();
+        for found in find_citations(text) {
+            mentions.push((place(), Mentioned::Citation(found.citation)));
+        }
+        for found in find_numbers(text, self.country) {
+            mentions.push((place(), Mentioned::Phone(found.dial)));
+        }
+    }
+
     /// Adds a diagnostic.
     pub fn report(&self, diagnostic: Diagnostic) {
         self.diagnostics.borrow_mut().push(diagnostic);
@@ -230,7 +266,10 @@ impl<'a> Reader<'a> {
                 continue;
             };
             match &node.value {
-                Value::Scalar(text) => words.add(translation.language.clone(), text.clone()),
+                Value::Scalar(text) => {
+                    self.scope.note_mentions(translation.source, node, text);
+                    words.add(translation.language.clone(), text.clone());
+                }
                 Value::Empty => {}
                 Value::List(_) | Value::Fields(_) => {
                     self.report(wrong_type(
@@ -246,7 +285,10 @@ impl<'a> Reader<'a> {
 
     fn words_at(&self, node: &Node, name: &str) -> Words {
         match &node.value {
-            Value::Scalar(text) => Words::one(&self.languages()[0], text.as_str()),
+            Value::Scalar(text) => {
+                self.scope.note_mentions(self.scope.source, node, text);
+                Words::one(&self.languages()[0], text.as_str())
+            }
             Value::Fields(fields) => {
                 let in_handbook = |(key, _): &&(Key, Node)| self.report_foreign_language(key);
                 fields
@@ -286,7 +328,10 @@ impl<'a> Reader<'a> {
             return None;
         };
         match &value.value {
-            Value::Scalar(text) => Some((language, text.clone())),
+            Value::Scalar(text) => {
+                self.scope.note_mentions(self.scope.source, value, text);
+                Some((language, text.clone()))
+            }
             Value::Empty => None,
             Value::List(_) | Value::Fields(_) => {
                 self.report(wrong_type(

@@ -43,6 +43,8 @@ pub struct Entry {
     pub versions: BTreeMap<LanguageTag, Version>,
     /// The ids of its records, with the places that wrote them.
     pub records: Vec<(String, Place)>,
+    /// Citations and phone numbers that the words of its fields mention.
+    pub mentions: Vec<(Place, Mentioned)>,
 }
 
 impl Entry {
@@ -162,6 +164,24 @@ pub struct Version {
     pub links: Vec<LinkUse>,
     /// Citations and phone numbers in its running text, in order.
     pub mentions: Vec<Mention>,
+}
+
+impl Entry {
+    /// Everything that its texts and the words of its fields mention, with the places.
+    pub fn all_mentions(&self) -> impl Iterator<Item = (Place, &Mentioned)> {
+        let in_texts = self.versions.values().flat_map(|version| {
+            let place = |mention: &Mention| Place::new(&version.source, mention.span);
+            version
+                .mentions
+                .iter()
+                .map(move |mention| (place(mention), &mention.what))
+        });
+        in_texts.chain(
+            self.mentions
+                .iter()
+                .map(|(place, what)| (place.clone(), what)),
+        )
+    }
 }
 
 impl Version {

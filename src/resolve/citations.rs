@@ -58,19 +58,13 @@ pub fn check(handbook: &Handbook) -> Vec<Diagnostic> {
 }
 
 fn check_entry(handbook: &Handbook, entry: &Entry) -> Vec<Diagnostic> {
-    let mut diagnostics = Vec::new();
-    for version in entry.versions.values() {
-        for mention in &version.mentions {
-            if let Mentioned::Citation(citation) = &mention.what {
-                diagnostics.extend(check_citation(
-                    handbook,
-                    citation,
-                    Place::new(&version.source, mention.span),
-                ));
-            }
-        }
-    }
-    diagnostics
+    let cited = entry.all_mentions().filter_map(|(place, what)| match what {
+        Mentioned::Citation(citation) => Some((place, citation)),
+        Mentioned::Phone(_) => None,
+    });
+    cited
+        .filter_map(|(place, citation)| check_citation(handbook, citation, place))
+        .collect()
 }
 
 fn check_citation(handbook: &Handbook, citation: &Citation, place: Place) -> Option<Diagnostic> {

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use rayon::prelude::*;
 
 use crate::diagnostic::{Code, Diagnostic};
-use crate::model::entry::{Content, Entry, Kind, LinkUse, Mentioned, Version};
+use crate::model::entry::{Content, Entry, Kind, LinkUse, Mentioned};
 use crate::model::handbook::Handbook;
 use crate::model::link::Link;
 use crate::model::path::relative;
@@ -21,8 +21,12 @@ pub fn check(handbook: &Handbook) -> Vec<Diagnostic> {
             let mut diagnostics = Vec::new();
             check_references(handbook, entry, &mut diagnostics);
             for version in entry.versions.values() {
-                check_version(handbook, entry, version, &mut diagnostics);
+                let links = version.links.iter();
+                diagnostics.extend(
+                    links.filter_map(|link| check_link(handbook, entry, &version.source, link)),
+                );
             }
+            check_numbers(handbook, entry, &mut diagnostics);
             diagnostics
         })
         .collect()
@@ -66,24 +70,13 @@ fn check_reference<T>(handbook: &Handbook, reference: &Ref<T>, wanted: Kind) -> 
     dead_anchor(handbook, place, target)
 }
 
-fn check_version(
-    handbook: &Handbook,
-    entry: &Entry,
-    version: &Version,
-    diagnostics: &mut Vec<Diagnostic>,
-) {
-    for link in &version.links {
-        diagnostics.extend(check_link(handbook, entry, &version.source, link));
-    }
-    for mention in &version.mentions {
-        if let Mentioned::Phone(dial) = &mention.what
+fn check_numbers(handbook: &Handbook, entry: &Entry, diagnostics: &mut Vec<Diagnostic>) {
+    for (place, what) in entry.all_mentions() {
+        if let Mentioned::Phone(dial) = what
             && !handbook.index.contacts_by_number.contains_key(dial)
         {
-            let place = Place::new(&version.source, mention.span);
-            diagnostics.push(
-                Diagnostic::at(Code::PhoneInText, place)
-                    .arg("number", version.source.slice(mention.span)),
-            );
+            diagnostics
+                .push(Diagnostic::at(Code::PhoneInText, place).arg("number", dial.to_string()));
         }
     }
 }

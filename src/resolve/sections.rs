@@ -70,5 +70,6 @@ fn section_page(folder: &str, settings: &Settings) -> Entry {
                 .map(|language| (language.clone(), empty.clone())),
         ),
         records: Vec::new(),
+        mentions: Vec::new(),
     }
 }

@@ -71,7 +71,11 @@ impl Browser {
         let listeners = Arc::new(Mutex::new(Listeners::default()));
         thread::spawn({
             let listeners = Arc::clone(&listeners);
-            move || listen(messages, &listeners)
+            move || {
+                listen(messages, &listeners);
+                // It has ended, and its profile is removed.
+                let _ = child.wait();
+            }
         });
         let browser = Self {
             commands: Mutex::new(commands),

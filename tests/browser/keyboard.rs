@@ -7,7 +7,7 @@ use crate::tab::{DESK, PHONE, Tab};
 
 /// The element that has the focus: how it is written, whether it is seen, whether it lies in the menu.
 /// Nothing when the page has been gone through.
-pub const STOP: &str = "(() => {
+const STOP: &str = "(() => {
     const element = document.activeElement;
     window.stops ??= new Set();
     if (!element || element === document.body || stops.has(element)) return null;

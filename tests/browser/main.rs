@@ -10,7 +10,6 @@ mod links;
 mod policy;
 mod site;
 mod tab;
-mod tmp;
 mod ways;
 mod width;
 

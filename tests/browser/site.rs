@@ -29,7 +29,8 @@ wait"#;
 /// A handbook served on this machine by `handbok serve`.
 pub struct Served {
     address: String,
-    companion: Child,
+    /// Holds our end of the pipe.
+    _companion: Child,
 }
 
 impl Served {
@@ -52,7 +53,10 @@ impl Served {
             .expect("the server says where it is");
         let address = address.trim().to_owned();
         assert!(address.starts_with("http://127.0.0.1:"), "{address}");
-        Self { address, companion }
+        Self {
+            address,
+            _companion: companion,
+        }
     }
 
     /// Where everything on the site begins: `http://127.0.0.1:port/`.
@@ -63,14 +67,6 @@ impl Served {
     /// The address of a page.
     pub fn url(&self, page: &str) -> String {
         format!("{}{page}", self.address)
-    }
-}
-
-impl Drop for Served {
-    fn drop(&mut self) {
-        drop(self.companion.stdin.take());
-        // It has nothing left to do.
-        let _ = self.companion.wait();
     }
 }
 

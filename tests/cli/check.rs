@@ -127,6 +127,16 @@ fn a_number_in_running_text_must_be_some_contacts() {
 }
 
 #[test]
+fn a_number_in_the_words_of_a_field_must_be_some_contacts_too() {
+    let test = HandbookTest::new().file(
+        "content/k.md",
+        contact("jouren", "112").replace("numbers:", "note: Ring annars 070-174 06 05, numbers:"),
+    );
+    let run = test.run("check --format json").ends_with(1);
+    assert!(run.stdout.contains("phone-in-text"), "{}", run.stdout);
+}
+
+#[test]
 fn a_citation_of_an_unknown_law_is_a_warning_beside_a_section_sign_alone() {
     let test = HandbookTest::new()
         .file("content/lvu-6.md", law("6 §"))
