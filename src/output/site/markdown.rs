@@ -29,6 +29,7 @@ pub fn render(
         html: Vec::new(),
         footnotes: Footnotes::default(),
         alignments: Vec::new(),
+        tables: Vec::new(),
         cell: 0,
         in_head: false,
         in_link: 0,
@@ -55,6 +56,8 @@ struct Writer<'a, 'e> {
     html: Vec<Event<'e>>,
     footnotes: Footnotes<'e>,
     alignments: Vec<Alignment>,
+    /// The names of the tables so far.
+    tables: Vec<String>,
     cell: usize,
     in_head: bool,
     in_link: usize,
@@ -153,8 +156,10 @@ impl<'e> Writer<'_, 'e> {
             }
             Tag::Table(alignments) => {
                 self.alignments = alignments;
-                let label = self.language.escaped("table-label");
-                self.raw(format!("<div class=\"table\" role=\"region\" tabindex=\"0\" aria-label=\"{label}\"><table>\n"));
+                let label = self.table_label();
+                self.raw(format!(
+                    "<div class=\"table\" role=\"region\" tabindex=\"0\" aria-label=\"{label}\"><table>\n"
+                ));
             }
             Tag::TableHead => {
                 self.in_head = true;
@@ -220,6 +225,30 @@ impl<'e> Writer<'_, 'e> {
             }
             TagEnd::HtmlBlock | TagEnd::MetadataBlock(_) => {}
             end => self.html.push(Event::End(end)),
+        }
+    }
+
+    /// A name for a table that no other on the page has: the heading above it, counted where there are several.
+    fn table_label(&mut self) -> String {
+        let above = self
+            .heading
+            .checked_sub(1)
+            .and_then(|at| self.version.headings.get(at));
+        let mut label = String::new();
+        // Writing to a string cannot fail.
+        let _ = escape_html(&mut label, above.map_or("", |heading| &heading.text));
+        let label = format!("{} {label}", self.language.escaped("table-label"));
+        let count = self
+            .tables
+            .iter()
+            .filter(|earlier| **earlier == label)
+            .count()
+            + 1;
+        self.tables.push(label.clone());
+        if count > 1 {
+            format!("{label} {count}")
+        } else {
+            label.trim_end().to_owned()
         }
     }
 
