@@ -20,8 +20,10 @@ use crate::project::MARKER;
 /// What the marker file says; it must not change from build to build.
 const MARKER_TEXT: &str = "This folder is written by handbok and replaced by every build.\n";
 
-/// How many made files may wait for the writer; with pages of some 20 kB this is a megabyte.
-const WAITING: usize = 64;
+/// How many files are handed to the writer at a time.
+const BATCH: usize = 16;
+/// How many batches may wait for it; with pages of some 20 kB this is a megabyte or two.
+const WAITING: usize = 4;
 
 /// What was published.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -159,7 +161,12 @@ fn recover(places: &Places) -> anyhow::Result<()> {
     Ok(())
 }
 
-type Finished = (String, Option<Made>, Vec<Diagnostic>);
+/// A made file with its path and what was wrong with it.
+struct Finished<'a> {
+    path: &'a str,
+    file: Made,
+    diagnostics: Vec<Diagnostic>,
+}
 
 /// Writes everything into the staging folder; none when a file may not be published.
 fn stage(
@@ -169,7 +176,7 @@ fn stage(
 ) -> anyhow::Result<Option<Published>> {
     create_folders(tree, &places.staging)?;
     let paths: Vec<&str> = tree.paths().collect();
-    let (sender, receiver) = sync_channel::<Finished>(WAITING);
+    let (sender, receiver) = sync_channel::<Vec<Finished<'_>>>(WAITING);
     // One thread writes while the others make: two writers were slower than one (measured; they wait for each other in
     // the file system).
     std::thread::scope(|scope| {
@@ -178,31 +185,40 @@ fn stage(
     })
 }
 
-fn make(tree: &OutputTree, paths: &[&str], sender: SyncSender<Finished>) {
+fn make<'a>(tree: &OutputTree, paths: &[&'a str], sender: SyncSender<Vec<Finished<'a>>>) {
     // A closed channel means that writing has failed; the rest need not be made.
-    let _ = paths.par_iter().try_for_each_with(sender, |sender, path| {
-        let Some(file) = tree.make(path) else {
-            return Ok(());
-        };
-        sender.send(((*path).to_owned(), Some(file.value.made), file.diagnostics))
-    });
+    let _ = paths
+        .par_chunks(BATCH)
+        .try_for_each_with(sender, |sender, paths| {
+            let finished = paths.iter().filter_map(|path| {
+                let file = tree.make(path)?;
+                Some(Finished {
+                    path,
+                    file: file.value.made,
+                    diagnostics: file.diagnostics,
+                })
+            });
+            sender.send(finished.collect())
+        });
 }
 
 fn write_all(
-    receiver: Receiver<Finished>,
+    receiver: Receiver<Vec<Finished<'_>>>,
     places: &Places,
     files: usize,
     made: &mut impl FnMut(Vec<Diagnostic>) -> bool,
 ) -> anyhow::Result<Option<Published>> {
+    let has_old = places.out.exists();
     let mut changed = 0;
     let mut may_be_published = true;
-    for (path, file, diagnostics) in receiver {
-        may_be_published &= made(diagnostics);
+    for finished in receiver.into_iter().flatten() {
+        may_be_published &= made(finished.diagnostics);
         // After a refusal the rest is made for its diagnostics alone.
-        if let (true, Some(file)) = (may_be_published, file) {
-            let to = places.staging.join(&path);
-            let written = write(&places.out.join(&path), &to, &file);
-            changed += usize::from(written.with_context(|| to.display().to_string())?);
+        if may_be_published {
+            let old = has_old.then(|| places.out.join(finished.path));
+            let new = places.staging.join(finished.path);
+            let written = write(old.as_deref(), &new, &finished.file);
+            changed += usize::from(written.with_context(|| new.display().to_string())?);
         }
     }
     Ok(may_be_published.then_some(Published { files, changed }))
@@ -224,19 +240,21 @@ fn create_folders(tree: &OutputTree, staging: &Path) -> anyhow::Result<()> {
 }
 
 /// Writes one file, or links the old one when it has the same bytes; says whether it has changed.
-fn write(old: &Path, new: &Path, file: &Made) -> io::Result<bool> {
+fn write(old: Option<&Path>, new: &Path, file: &Made) -> io::Result<bool> {
+    let is_same = |old: &&Path| match file {
+        Made::Bytes(bytes) => has_bytes(old, bytes),
+        // A copied file carries the hash of its bytes in its name.
+        Made::CopyOf(_) => old.exists(),
+    };
+    if old
+        .filter(is_same)
+        .is_some_and(|old| fs::hard_link(old, new).is_ok())
+    {
+        return Ok(false);
+    }
     match file {
-        Made::Bytes(bytes) => {
-            if has_bytes(old, bytes) && fs::hard_link(old, new).is_ok() {
-                return Ok(false);
-            }
-            fs::write(new, bytes)?;
-        }
+        Made::Bytes(bytes) => fs::write(new, bytes)?,
         Made::CopyOf(source) => {
-            // A copied file carries the hash of its bytes in its name.
-            if old.exists() && fs::hard_link(old, new).is_ok() {
-                return Ok(false);
-            }
             fs::copy(source, new)?;
         }
     }

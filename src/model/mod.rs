@@ -4,6 +4,7 @@
 
 pub mod citation;
 pub mod contact;
+pub mod digits;
 pub mod entry;
 pub mod handbook;
 pub mod hours;

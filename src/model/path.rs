@@ -90,19 +90,26 @@ pub fn parent_folder(folder: &str) -> &str {
 
 /// The way from a folder to a path, both from the same top: from `rutiner` to `lagar/lvu-6` it is `../lagar/lvu-6`.
 pub fn relative(from_folder: &str, to: &str) -> String {
-    let mut from: Vec<&str> = from_folder
+    let mut parts = from_folder
         .split('/')
         .filter(|part| !part.is_empty())
-        .collect();
-    let mut to: Vec<&str> = to.split('/').collect();
-    let shared = from
-        .iter()
-        .zip(&to[..to.len() - 1])
-        .take_while(|(a, b)| a == b)
-        .count();
-    from.drain(..shared);
-    to.drain(..shared);
-    format!("{}{}", "../".repeat(from.len()), to.join("/"))
+        .peekable();
+    let mut rest = to;
+    while let Some(part) = parts.peek() {
+        match rest
+            .strip_prefix(part)
+            .and_then(|rest| rest.strip_prefix('/'))
+        {
+            Some(below) => rest = below,
+            None => break,
+        }
+        parts.next();
+    }
+    let up = parts.count();
+    let mut way = String::with_capacity(3 * up + rest.len());
+    way.extend(std::iter::repeat_n("../", up));
+    way.push_str(rest);
+    way
 }
 
 impl fmt::Display for EntryPath {

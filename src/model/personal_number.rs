@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use crate::model::digits::next_digit;
+
 /// Finds personal identity numbers and co-ordination numbers (folkbokföringslag 1991:481, 18 and 18 a §§): six or eight
 /// digits of a date, where the day may be raised by 60, four more, of which the last is a check digit.
 ///
@@ -10,11 +12,8 @@ pub fn find_personal_numbers(text: &str) -> Vec<Range<usize>> {
     let bytes = text.as_bytes();
     let mut found = Vec::new();
     let mut at = 0;
-    while at < bytes.len() {
-        if !bytes[at].is_ascii_digit() {
-            at += 1;
-            continue;
-        }
+    while let Some(start) = next_digit(bytes, at) {
+        at = start;
         let end = run_end(bytes, at);
         let stands_alone = at == 0
             || !(bytes[at - 1].is_ascii_alphanumeric()

@@ -6,6 +6,8 @@
 use std::fmt;
 use std::ops::Range;
 
+use crate::model::digits::next_digit;
+
 /// A country after ISO 3166-1, as in `SE`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Country([u8; 2]);
@@ -172,31 +174,34 @@ pub fn find_numbers(text: &str, country: Country) -> Vec<Mentioned> {
     found
 }
 
-/// Digits with at most one space, hyphen or bracket between them, with a leading `+`.
+/// Digits with at most two spaces, hyphens or brackets in a row between them, with a leading `+`.
 fn digit_runs(text: &str) -> Vec<Range<usize>> {
+    let bytes = text.as_bytes();
     let mut runs = Vec::new();
-    let mut run: Option<Range<usize>> = None;
-    let mut separators = 0;
+    let mut from = 0;
+    while let Some(first) = next_digit(bytes, from) {
+        let has_plus = first > from && bytes[first - 1] == b'+';
+        let end = first + run_length(&text[first..]);
+        runs.push(first - usize::from(has_plus)..end);
+        from = end;
+    }
+    runs
+}
+
+/// How far digits and what may stand between them reach, up to the last digit.
+fn run_length(text: &str) -> usize {
+    let (mut end, mut separators) = (0, 0);
     for (at, character) in text.char_indices() {
-        let end = at + character.len_utf8();
-        match (&mut run, character) {
-            (Some(run), '0'..='9') => {
-                run.end = end;
+        match character {
+            '0'..='9' => {
+                end = at + 1;
                 separators = 0;
             }
-            (None, '0'..='9') => run = Some(at..end),
-            (Some(_), ' ' | '\u{a0}' | '-' | '\u{2011}' | '(' | ')') if separators < 2 => {
-                separators += 1
-            }
-            (_, character) => {
-                runs.extend(run.take());
-                run = (character == '+').then_some(at..end);
-                separators = 0;
-            }
+            ' ' | '\u{a0}' | '-' | '\u{2011}' | '(' | ')' if separators < 2 => separators += 1,
+            _ => break,
         }
     }
-    runs.extend(run);
-    runs
+    end
 }
 
 /// Whether the characters around digits make them something else: `2025:400`, `6 §`, `50 %`, `1.5`, `v2`.

@@ -16,6 +16,9 @@ use crate::source::{Place, Source};
 
 pub use tera::{Context, Value};
 
+/// The room that a page is given to begin with, in bytes; a long one takes more.
+const USUAL_PAGE: usize = 16 * 1024;
+
 /// A theme, ready to render.
 #[derive(Debug)]
 pub struct Theme {
@@ -113,10 +116,12 @@ impl Theme {
     }
 
     /// Renders a template.
-    pub fn render(&self, template: &str, context: &Context) -> Result<String, Diagnostic> {
-        self.tera
-            .render(template, context)
-            .map_err(|error| self.diagnostic(template, &error))
+    pub fn render(&self, template: &str, context: &Context) -> Result<Vec<u8>, Diagnostic> {
+        let mut page = Vec::with_capacity(USUAL_PAGE);
+        match self.tera.render_to(template, context, &mut page) {
+            Ok(()) => Ok(page),
+            Err(error) => Err(self.diagnostic(template, &error)),
+        }
     }
 
     /// The published name of a theme's file, none when the theme has none of that name.

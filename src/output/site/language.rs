@@ -1,5 +1,6 @@
 //! What all pages in one language share, made once.
 
+use std::cmp::Ordering;
 use std::collections::HashMap;
 use std::sync::Arc;
 
@@ -103,17 +104,17 @@ impl LanguageSite {
         self.words_of(words).map_or("", |(_, text)| text)
     }
 
-    /// Sorts as this language's readers expect: å ä ö last in Swedish, ș after s in Romanian.
-    pub fn sort_by_words<T>(&self, items: &mut [T], words: impl Fn(&T) -> String) {
+    /// Orders words as this language's readers expect: å ä ö last in Swedish, ș after s in Romanian.
+    pub fn compare(&self, a: &str, b: &str) -> Ordering {
         match &self.collator {
-            Some(collator) => items.sort_by(|a, b| collator.compare(&words(a), &words(b))),
-            None => items.sort_by_key(words),
+            Some(collator) => collator.compare(a, b),
+            None => a.cmp(b),
         }
     }
 
     /// The letter that a title is listed under; digits and signs together under `#`.
     pub fn letter_of(&self, title: &str) -> String {
-        let Some(first) = title.chars().find(|c| c.is_alphanumeric()) else {
+        let Some(first) = title.chars().next() else {
             return "#".to_owned();
         };
         if !first.is_alphabetic() {

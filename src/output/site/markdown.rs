@@ -1,6 +1,9 @@
 //! An entry's text as HTML: links made relative, empty ones filled in, citations and numbers linked, callouts named.
 
+use std::collections::VecDeque;
 use std::fmt::Write as _;
+use std::iter::Peekable;
+use std::ops::Range;
 
 use pulldown_cmark::{Alignment, BlockQuoteKind, CowStr, Event, LinkType, Tag, TagEnd, html};
 use pulldown_cmark_escape::{escape_href, escape_html};
@@ -21,31 +24,38 @@ pub fn render(
     version: &Version,
 ) -> String {
     let markdown = version.body_text();
-    let mut writer = Writer {
-        links,
-        language,
-        entry,
-        version,
-        html: Vec::new(),
-        footnotes: Footnotes::default(),
-        alignments: Vec::new(),
-        tables: Vec::new(),
-        cell: 0,
-        in_head: false,
-        in_link: 0,
-        after_links: Vec::new(),
-        in_code: false,
-        in_heading: false,
-        heading: 0,
-        skipping_title: false,
-        quotes: Vec::new(),
+    let mut html = String::with_capacity(markdown.len() + markdown.len() / 2);
+    let mut rewritten = Rewritten {
+        events: body::events(markdown).peekable(),
+        writer: Writer::new(links, language, entry, version),
     };
-    let mut events = body::events(markdown).peekable();
-    while let Some((event, range)) = events.next() {
-        let is_empty = matches!(events.peek(), Some((Event::End(TagEnd::Link), _)));
-        writer.take(event, range.start + version.body.start, is_empty);
+    html::push_html(&mut html, rewritten.by_ref());
+    rewritten.writer.write_footnotes(&mut html);
+    html
+}
+
+/// The events of a text with ours in place of some; each is made when it is asked for.
+struct Rewritten<'a, 'e, I: Iterator<Item = (Event<'e>, Range<usize>)>> {
+    events: Peekable<I>,
+    writer: Writer<'a, 'e>,
+}
+
+impl<'e, I: Iterator<Item = (Event<'e>, Range<usize>)>> Iterator for Rewritten<'_, 'e, I> {
+    type Item = Event<'e>;
+
+    fn next(&mut self) -> Option<Event<'e>> {
+        while self.writer.ready.is_empty() {
+            let (event, range) = self.events.next()?;
+            let next_closes_link =
+                matches!(self.events.peek(), Some((Event::End(TagEnd::Link), _)));
+            self.writer.take(
+                event,
+                range.start + self.writer.version.body.start,
+                next_closes_link,
+            );
+        }
+        self.writer.ready.pop_front()
     }
-    writer.finish(markdown.len())
 }
 
 struct Writer<'a, 'e> {
@@ -53,7 +63,8 @@ struct Writer<'a, 'e> {
     language: &'a LanguageSite,
     entry: &'a Entry,
     version: &'a Version,
-    html: Vec<Event<'e>>,
+    /// What is to be written next, outside footnotes.
+    ready: VecDeque<Event<'e>>,
     footnotes: Footnotes<'e>,
     alignments: Vec<Alignment>,
     /// The names of the tables so far.
@@ -77,7 +88,7 @@ struct Footnotes<'e> {
     names: Vec<CowStr<'e>>,
     /// The text of each note, written while it is open.
     notes: Vec<(usize, Vec<Event<'e>>)>,
-    outside: Option<Vec<Event<'e>>>,
+    is_open: bool,
 }
 
 impl<'e> Footnotes<'e> {
@@ -92,7 +103,34 @@ impl<'e> Footnotes<'e> {
     }
 }
 
-impl<'e> Writer<'_, 'e> {
+impl<'a, 'e> Writer<'a, 'e> {
+    fn new(
+        links: &'a Links<'a>,
+        language: &'a LanguageSite,
+        entry: &'a Entry,
+        version: &'a Version,
+    ) -> Self {
+        Self {
+            links,
+            language,
+            entry,
+            version,
+            ready: VecDeque::new(),
+            footnotes: Footnotes::default(),
+            alignments: Vec::new(),
+            tables: Vec::new(),
+            cell: 0,
+            in_head: false,
+            in_link: 0,
+            after_links: Vec::new(),
+            in_code: false,
+            in_heading: false,
+            heading: 0,
+            skipping_title: false,
+            quotes: Vec::new(),
+        }
+    }
+
     fn take(&mut self, event: Event<'e>, at: usize, next_closes_link: bool) {
         if self.skipping_title {
             self.skipping_title = !matches!(event, Event::End(TagEnd::Heading(_)));
@@ -102,11 +140,11 @@ impl<'e> Writer<'_, 'e> {
             Event::Start(tag) => self.open(tag, at, next_closes_link),
             Event::End(end) => self.close(end),
             Event::Text(text) if self.in_code || self.in_link > 0 || self.in_heading => {
-                self.html.push(Event::Text(text))
+                self.emit(Event::Text(text))
             }
             Event::Text(text) => self.text(text),
             Event::Code(_) | Event::HardBreak | Event::SoftBreak | Event::TaskListMarker(_) => {
-                self.html.push(event)
+                self.emit(event)
             }
             Event::Rule => self.raw("<hr>\n"),
             Event::FootnoteReference(name) => {
@@ -142,7 +180,7 @@ impl<'e> Writer<'_, 'e> {
                     .links
                     .image(self.entry, &dest_url)
                     .map_or(CowStr::Borrowed(""), CowStr::from);
-                self.html.push(Event::Start(Tag::Image {
+                self.emit(Event::Start(Tag::Image {
                     link_type,
                     dest_url,
                     title,
@@ -152,7 +190,7 @@ impl<'e> Writer<'_, 'e> {
             Tag::BlockQuote(kind) => self.open_quote(kind),
             Tag::CodeBlock(_) => {
                 self.in_code = true;
-                self.html.push(Event::Start(tag));
+                self.emit(Event::Start(tag));
             }
             Tag::Table(alignments) => {
                 self.alignments = alignments;
@@ -174,10 +212,10 @@ impl<'e> Writer<'_, 'e> {
             Tag::FootnoteDefinition(name) => {
                 let number = self.footnotes.number(&name);
                 self.footnotes.notes.push((number, Vec::new()));
-                self.footnotes.outside = Some(std::mem::take(&mut self.html));
+                self.footnotes.is_open = true;
             }
             Tag::HtmlBlock | Tag::MetadataBlock(_) => {}
-            tag => self.html.push(Event::Start(tag)),
+            tag => self.emit(Event::Start(tag)),
         }
     }
 
@@ -194,12 +232,14 @@ impl<'e> Writer<'_, 'e> {
             }
             TagEnd::Link => {
                 self.in_link -= 1;
-                let after = self.after_links.pop().unwrap_or_default();
-                self.raw(format!("</a>{after}"));
+                self.raw("</a>");
+                if let Some(after) = self.after_links.pop().filter(|after| !after.is_empty()) {
+                    self.raw(after);
+                }
             }
             TagEnd::Image => {
                 self.in_link -= 1;
-                self.html.push(Event::End(end));
+                self.emit(Event::End(end));
             }
             TagEnd::BlockQuote(_) => {
                 let closing = self.quotes.pop().unwrap_or("</blockquote>\n");
@@ -207,7 +247,7 @@ impl<'e> Writer<'_, 'e> {
             }
             TagEnd::CodeBlock => {
                 self.in_code = false;
-                self.html.push(Event::End(end));
+                self.emit(Event::End(end));
             }
             TagEnd::Table => self.raw("</tbody></table></div>\n"),
             TagEnd::TableHead => {
@@ -217,14 +257,10 @@ impl<'e> Writer<'_, 'e> {
             TagEnd::TableRow => self.raw("</tr>\n"),
             TagEnd::TableCell => self.raw(if self.in_head { "</th>" } else { "</td>" }),
             TagEnd::FootnoteDefinition => {
-                let outside = self.footnotes.outside.take().unwrap_or_default();
-                let note = std::mem::replace(&mut self.html, outside);
-                if let Some((_, text)) = self.footnotes.notes.last_mut() {
-                    *text = note;
-                }
+                self.footnotes.is_open = false;
             }
             TagEnd::HtmlBlock | TagEnd::MetadataBlock(_) => {}
-            end => self.html.push(Event::End(end)),
+            end => self.emit(Event::End(end)),
         }
     }
 
@@ -324,23 +360,21 @@ impl<'e> Writer<'_, 'e> {
     }
 
     fn open_cell(&mut self) {
-        let tag = if self.in_head {
-            "th scope=\"col\""
-        } else {
-            "td"
-        };
-        let class = match self.alignments.get(self.cell) {
-            Some(Alignment::Right) => " class=\"right\"",
-            Some(Alignment::Center) => " class=\"center\"",
-            _ => "",
-        };
+        let alignment = self.alignments.get(self.cell);
         self.cell += 1;
-        self.raw(format!("<{tag}{class}>"));
+        self.raw(match (self.in_head, alignment) {
+            (true, Some(Alignment::Right)) => "<th scope=\"col\" class=\"right\">",
+            (true, Some(Alignment::Center)) => "<th scope=\"col\" class=\"center\">",
+            (true, _) => "<th scope=\"col\">",
+            (false, Some(Alignment::Right)) => "<td class=\"right\">",
+            (false, Some(Alignment::Center)) => "<td class=\"center\">",
+            (false, _) => "<td>",
+        });
     }
 
     /// Running text, with citations and contacts' numbers as links.
     fn text(&mut self, text: CowStr<'e>) {
-        let mut found: Vec<(std::ops::Range<usize>, String)> = Vec::new();
+        let mut found: Vec<(Range<usize>, String)> = Vec::new();
         if text.contains('§') {
             let citations = find_citations(&text).into_iter();
             found.extend(citations.filter_map(|cited| {
@@ -357,7 +391,7 @@ impl<'e> Writer<'_, 'e> {
             );
         }
         if found.is_empty() {
-            self.html.push(Event::Text(text));
+            self.emit(Event::Text(text));
             return;
         }
         found.sort_by_key(|(range, _)| range.start);
@@ -378,15 +412,25 @@ impl<'e> Writer<'_, 'e> {
     }
 
     fn raw(&mut self, html: impl Into<CowStr<'e>>) {
-        self.html.push(Event::InlineHtml(html.into()));
+        self.emit(Event::InlineHtml(html.into()));
     }
 
-    fn finish(mut self, length: usize) -> String {
-        let mut out = String::with_capacity(length + length / 2);
-        html::push_html(&mut out, self.html.drain(..));
+    fn emit(&mut self, event: Event<'e>) {
+        match self
+            .footnotes
+            .notes
+            .last_mut()
+            .filter(|_| self.footnotes.is_open)
+        {
+            Some((_, note)) => note.push(event),
+            None => self.ready.push_back(event),
+        }
+    }
+
+    fn write_footnotes(mut self, out: &mut String) {
         let mut notes = std::mem::take(&mut self.footnotes.notes);
         if notes.is_empty() {
-            return out;
+            return;
         }
         notes.sort_by_key(|(number, _)| *number);
         let back = self.language.escaped("footnote-back");
@@ -397,13 +441,12 @@ impl<'e> Writer<'_, 'e> {
         );
         for (number, note) in notes {
             let _ = write!(out, "<li id=\"fn-{number}\">");
-            html::push_html(&mut out, note.into_iter());
+            html::push_html(out, note.into_iter());
             let _ = writeln!(
                 out,
                 "<a class=\"footnote-back\" href=\"#fnref-{number}\" aria-label=\"{back} {number}\">↩</a></li>"
             );
         }
         out.push_str("</ol></section>\n");
-        out
     }
 }

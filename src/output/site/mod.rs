@@ -8,7 +8,7 @@ pub mod navigation;
 pub mod page;
 pub mod records;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::Arc;
 
 use serde::Serialize;
@@ -52,7 +52,13 @@ pub struct Site {
 struct LanguageParts {
     site: LanguageSite,
     sections: Sections,
-    menus: BTreeMap<String, Menu>,
+    folders: BTreeMap<String, FolderParts>,
+}
+
+/// What the pages of one folder in one language share.
+struct FolderParts {
+    menu: Menu,
+    context: Context,
 }
 
 /// Adds the site's files to a tree. The messages are one for each language of the handbook, in its order.
@@ -74,11 +80,15 @@ pub fn site(handbook: Handbook, theme: Theme, messages: Vec<Arc<Messages>>) -> C
             )
         })
         .collect();
-    let site = Arc::new(Site {
+    let mut site = Site {
         handbook,
         theme,
         languages,
-    });
+    };
+    for language in 0..site.languages.len() {
+        site.languages[language].folders = site.folders(language);
+    }
+    let site = Arc::new(site);
     let mut tree = OutputTree::default();
     site.add_assets(&mut tree);
     site.add_pages(&mut tree);
@@ -87,27 +97,34 @@ pub fn site(handbook: Handbook, theme: Theme, messages: Vec<Arc<Messages>>) -> C
 
 impl LanguageParts {
     fn new(handbook: &Handbook, site: LanguageSite) -> Self {
-        let sections = Sections::new(handbook, &site);
-        let folders: BTreeSet<&str> = handbook
-            .entries
-            .iter()
-            .map(|entry| entry.path.folder())
-            .collect();
-        let menus = folders.into_iter().map(|folder| {
-            (
-                folder.to_owned(),
-                Menu::new(handbook, &site, &sections, folder),
-            )
-        });
         Self {
-            menus: menus.collect(),
-            sections,
+            sections: Sections::new(handbook, &site),
+            folders: BTreeMap::new(),
             site,
         }
     }
 }
 
 impl Site {
+    /// What the pages of each folder share, in the language of that number.
+    fn folders(&self, language: usize) -> BTreeMap<String, FolderParts> {
+        let parts = &self.languages[language];
+        let folders: BTreeSet<&str> = self
+            .handbook
+            .entries
+            .iter()
+            .map(|entry| entry.path.folder())
+            .collect();
+        let shared = |folder: &str| FolderParts {
+            menu: Menu::new(&self.handbook, &parts.site, &parts.sections, folder),
+            context: PageOf::new(self, language, &EntryPath::index_of(folder)).shared_context(),
+        };
+        folders
+            .into_iter()
+            .map(|folder| (folder.to_owned(), shared(folder)))
+            .collect()
+    }
+
     fn add_assets(self: &Arc<Self>, tree: &mut OutputTree) {
         for asset in &self.theme.assets {
             let asset = asset.clone();
@@ -221,16 +238,18 @@ impl Site {
             .filter(|entry| !entry.path.is_home())
             .flat_map(|entry| Child::all_of(&parts.site, &self.handbook, entry, &page))
             .collect();
-        parts
-            .site
-            .sort_by_words(&mut entries, |child| child.title.clone());
+        entries.sort_by(|a, b| parts.site.compare(&a.title, &b.title));
+        // Sorted entries of one letter follow each other, and begin with few different characters.
+        let mut letter_of: HashMap<Option<char>, String> = HashMap::new();
         let mut letters: Vec<Letter> = Vec::new();
         for entry in entries {
-            let letter = parts.site.letter_of(&entry.title);
-            match letters.iter_mut().find(|known| known.letter == letter) {
+            let letter = letter_of
+                .entry(entry.title.chars().next())
+                .or_insert_with(|| parts.site.letter_of(&entry.title));
+            match letters.iter_mut().find(|known| known.letter == *letter) {
                 Some(known) => known.entries.push(entry),
                 None => letters.push(Letter {
-                    letter,
+                    letter: letter.clone(),
                     entries: vec![entry],
                 }),
             }
@@ -312,7 +331,7 @@ impl Site {
     ) -> Checked<MadeFile> {
         let (bytes, diagnostics): (Vec<u8>, Vec<Diagnostic>) =
             match self.theme.render(template, context) {
-                Ok(html) => (html.into_bytes(), Vec::new()),
+                Ok(page) => (page, Vec::new()),
                 Err(diagnostic) => (Vec::new(), vec![diagnostic]),
             };
         let made = MadeFile {

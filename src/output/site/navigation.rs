@@ -33,9 +33,8 @@ impl Sections {
             }
         }
         for list in children.values_mut() {
-            language.sort_by_words(list, |at| {
-                language.text_of(&handbook.entries[*at].title).to_owned()
-            });
+            let title = |at: &usize| language.text_of(&handbook.entries[*at].title);
+            list.sort_by(|a, b| language.compare(title(a), title(b)));
             list.sort_by_key(|at| handbook.entries[*at].order.unwrap_or(i64::MAX));
         }
         Self { children }

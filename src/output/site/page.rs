@@ -10,7 +10,7 @@ use crate::model::path::{EntryPath, parent_folder};
 use crate::output::site::language::LanguageSite;
 use crate::output::site::links::Links;
 use crate::output::site::records::{Text, TrustWords, Wordsmith};
-use crate::output::site::{A_TO_Z, LanguageParts, Site, address, markdown, nothing};
+use crate::output::site::{A_TO_Z, FolderParts, LanguageParts, Site, address, markdown, nothing};
 use crate::output::theme::{Context, Value};
 
 /// Fewer headings than this need no list of them.
@@ -34,7 +34,6 @@ struct PageWords<'a> {
     lead: Option<&'a str>,
     kind: &'static str,
     lang: &'a str,
-    body: String,
     toc: Vec<TocLine<'a>>,
     tags: &'a [String],
     trust: Option<TrustWords>,
@@ -159,7 +158,10 @@ impl<'a> PageOf<'a> {
     pub fn context(&self, entry: &Entry) -> Context {
         let handbook = &self.site.handbook;
         let (language, source) = (self.language(), handbook.settings.source_language());
-        let mut context = self.shared_context();
+        let mut context = match self.folder_parts() {
+            Some(folder) => folder.context.clone(),
+            None => self.shared_context(),
+        };
         let version = entry.version(&language.tag, source);
         let is_translated = entry.is_translated(&language.tag);
         let shown_in = if is_translated { &language.tag } else { source };
@@ -175,9 +177,6 @@ impl<'a> PageOf<'a> {
             lead: entry.summary.get(shown_in),
             kind: entry.content.kind().as_str(),
             lang: shown_in.as_str(),
-            body: version.map_or(String::new(), |(_, version)| {
-                markdown::render(&links, language, entry, version)
-            }),
             toc: version.map_or(Vec::new(), |(_, version)| toc(&version.headings)),
             tags: &entry.tags,
             trust: words.trust(&entry.trust),
@@ -192,13 +191,17 @@ impl<'a> PageOf<'a> {
                 })
                 .collect(),
         };
+        let body = version.map_or(String::new(), |(_, version)| {
+            markdown::render(&links, language, entry, version)
+        });
         context.insert("page", &page);
-        context.insert("breadcrumb", &self.breadcrumb());
+        context.insert_value("body", Value::safe_string(&body));
+        if self.path.is_index() {
+            context.insert("breadcrumb", &self.breadcrumb());
+        }
         let menu = self
-            .parts
-            .menus
-            .get(self.path.folder())
-            .map_or(String::new(), |menu| menu.of_page(&self.path));
+            .folder_parts()
+            .map_or(String::new(), |folder| folder.menu.of_page(&self.path));
         context.insert_value("nav", Value::safe_string(&menu));
         context.insert("languages", &self.switches(Some(entry)));
         context.insert("head", &self.head(Some(entry), is_translated));
@@ -223,13 +226,13 @@ impl<'a> PageOf<'a> {
             lead: summary,
             kind: "page",
             lang: self.language().tag.as_str(),
-            body: String::new(),
             toc: Vec::new(),
             tags: &[],
             trust: None,
             changes: Vec::new(),
         };
         context.insert("page", &page);
+        context.insert_value("body", Value::safe_string(""));
         let breadcrumb = if self.top.is_some() {
             Vec::new()
         } else {
@@ -239,10 +242,8 @@ impl<'a> PageOf<'a> {
         let menu = match &self.top {
             Some(_) => String::new(),
             None => self
-                .parts
-                .menus
-                .get("")
-                .map_or(String::new(), |menu| menu.of_page(&self.path)),
+                .folder_parts()
+                .map_or(String::new(), |folder| folder.menu.of_page(&self.path)),
         };
         context.insert_value("nav", Value::safe_string(&menu));
         context.insert("languages", &self.switches(None));
@@ -255,7 +256,13 @@ impl<'a> PageOf<'a> {
         context
     }
 
-    fn shared_context(&self) -> Context {
+    /// What this page shares with the others in its folder.
+    fn folder_parts(&self) -> Option<&'a FolderParts> {
+        self.parts.folders.get(self.path.folder())
+    }
+
+    /// What every page in the folder of this one is given, made once for them all.
+    pub fn shared_context(&self) -> Context {
         let settings = &self.site.handbook.settings;
         let language = self.language();
         let mut context = Context::new();
@@ -275,20 +282,21 @@ impl<'a> PageOf<'a> {
         context.insert("site", &site);
         context.insert("root", &self.root());
         context.insert("asset", &self.site.asset_links(&self.root()));
+        context.insert("breadcrumb", &self.breadcrumb_to(self.path.folder()));
         context
     }
 
-    /// From the home page to the section above this page.
+    /// From the home page to the section above a section's own page.
     fn breadcrumb(&self) -> Vec<Step> {
         if self.path.is_home() {
             return Vec::new();
         }
+        self.breadcrumb_to(parent_folder(self.path.folder()))
+    }
+
+    /// From the home page to the section in `folder`.
+    fn breadcrumb_to(&self, mut folder: &str) -> Vec<Step> {
         let mut steps = Vec::new();
-        let mut folder = if self.path.is_index() {
-            parent_folder(self.path.folder())
-        } else {
-            self.path.folder()
-        };
         loop {
             steps.push(self.step(&EntryPath::index_of(folder)));
             if folder.is_empty() {
