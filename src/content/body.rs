@@ -1,6 +1,4 @@
-//! The Markdown body of an entry: its outline, what it mentions, and what must not stand in it.
-//!
-//! The only home of the Markdown parser's options, so that every step sees the same text.
+//! The Markdown body of an entry, parsed once: its outline, what it mentions, what must not stand in it, and its markup.
 
 use std::collections::HashSet;
 use std::ops::Range;
@@ -8,12 +6,14 @@ use std::sync::Arc;
 
 use pulldown_cmark::{
     BlockQuoteKind, Event, HeadingLevel, LinkType, Options, Parser, Tag, TagEnd,
-    TextMergeWithOffset,
+    TextMergeWithOffset, html,
 };
 
+use crate::content::markup::{MarkupWriter, Noted};
 use crate::diagnostic::{Checked, Code, Diagnostic};
 use crate::model::citation::find_citations;
 use crate::model::entry::{Heading, LinkUse, Mention, Mentioned};
+use crate::model::markup::Markup;
 use crate::model::phone::{Country, find_numbers};
 use crate::source::{Place, Source, Span};
 
@@ -27,7 +27,7 @@ const OPTIONS: Options = Options::ENABLE_TABLES
     .union(Options::ENABLE_GFM);
 
 /// The events of a text, each with its bytes. Lines of one paragraph are joined, so that a citation may run over a line.
-pub fn events(markdown: &str) -> impl Iterator<Item = (Event<'_>, Range<usize>)> {
+fn events(markdown: &str) -> impl Iterator<Item = (Event<'_>, Range<usize>)> {
     let joined = Parser::new_ext(markdown, OPTIONS)
         .into_offset_iter()
         .map(|(event, range)| match event {
@@ -52,24 +52,54 @@ pub struct Outline {
     pub mentions: Vec<Mention>,
 }
 
-/// Reads the outline of the Markdown in `body`, with `country` for phone numbers.
-pub fn outline(source: &Arc<Source>, body: Span, country: Country) -> Checked<Outline> {
-    let mut outliner = Outliner {
-        source,
-        shift: body.start,
-        country,
-        outline: Outline::default(),
-        diagnostics: Vec::new(),
-        heading: None,
-        open_links: Vec::new(),
-        in_code: false,
-        paragraph: Paragraph::NotYet,
-        seen_block: false,
+/// Reads the Markdown in `body`, with `country` for phone numbers.
+pub fn read(source: &Arc<Source>, body: Span, country: Country) -> Checked<(Outline, Markup)> {
+    let markdown = source.slice(body);
+    let mut reading = Reading {
+        events: events(markdown),
+        outliner: Outliner {
+            source,
+            shift: body.start,
+            country,
+            outline: Outline::default(),
+            diagnostics: Vec::new(),
+            heading: None,
+            open_links: Vec::new(),
+            in_code: false,
+            paragraph: Paragraph::NotYet,
+            seen_block: false,
+        },
+        writer: MarkupWriter::default(),
     };
-    for (event, range) in events(source.slice(body)) {
-        outliner.take(&event, range);
+    let mut marked = String::with_capacity(markdown.len() + markdown.len() / 2);
+    html::push_html(&mut marked, reading.by_ref());
+    let markup = reading.writer.finish(marked);
+    Checked::new(
+        (reading.outliner.outline, markup),
+        reading.outliner.diagnostics,
+    )
+}
+
+/// A text being read: each event is noted in the outline and handed to the writer, which gives the events to write.
+struct Reading<'a, 'e, I> {
+    events: I,
+    outliner: Outliner<'a>,
+    writer: MarkupWriter<'e>,
+}
+
+impl<'e, I: Iterator<Item = (Event<'e>, Range<usize>)>> Iterator for Reading<'_, 'e, I> {
+    type Item = Event<'e>;
+
+    fn next(&mut self) -> Option<Event<'e>> {
+        loop {
+            if let Some(event) = self.writer.pop() {
+                return Some(event);
+            }
+            let (event, range) = self.events.next()?;
+            let noted = self.outliner.take(&event, range);
+            self.writer.take(event, noted);
+        }
     }
-    Checked::new(outliner.outline, outliner.diagnostics)
 }
 
 struct Outliner<'a> {
@@ -79,8 +109,8 @@ struct Outliner<'a> {
     outline: Outline,
     diagnostics: Vec<Diagnostic>,
     heading: Option<OpenHeading>,
-    /// Open links and images, each with the text that it has so far.
-    open_links: Vec<(LinkUse, String)>,
+    /// Open links and images by their numbers, each with the text that it has so far.
+    open_links: Vec<(usize, String)>,
     in_code: bool,
     paragraph: Paragraph,
     seen_block: bool,
@@ -91,7 +121,7 @@ struct OpenHeading {
     id: Option<String>,
     text: String,
     span: Span,
-    is_first_block: bool,
+    is_title: bool,
 }
 
 /// Where the reading of the first paragraph stands.
@@ -103,74 +133,87 @@ enum Paragraph {
 }
 
 impl Outliner<'_> {
-    fn take(&mut self, event: &Event<'_>, range: Range<usize>) {
+    fn take(&mut self, event: &Event<'_>, range: Range<usize>) -> Noted {
         let span = Span::from(range).shifted(self.shift);
+        let mut noted = Noted::default();
         match event {
-            Event::Start(tag) => self.open(tag, span),
-            Event::End(end) => self.close(*end),
-            Event::Text(text) => self.text(text, span),
+            Event::Start(tag) => self.open(tag, span, &mut noted),
+            Event::End(end) => self.close(*end, &mut noted),
+            Event::Text(text) => self.text(text, span, &mut noted),
             Event::Code(text) => self.words(text),
             Event::Html(html) | Event::InlineHtml(html) if !is_comment(html) => {
-                self.diagnostics.push(
-                    Diagnostic::at(Code::HtmlRaw, self.place(first_line(self.source, span)))
-                        .arg("html", html.trim()),
-                );
+                let place = self.place(first_line(self.source, span));
+                self.diagnostics
+                    .push(Diagnostic::at(Code::HtmlRaw, place).arg("html", html.trim()));
             }
             Event::HardBreak => self.words(" "),
             _ => {}
         }
+        noted
     }
 
-    fn open(&mut self, tag: &Tag<'_>, span: Span) {
+    fn open(&mut self, tag: &Tag<'_>, span: Span, noted: &mut Noted) {
         match tag {
             Tag::Heading { level, id, .. } => {
+                let level = level_number(*level);
+                let is_title = !self.seen_block && level == 1;
+                noted.heading = (!is_title).then(|| (self.outline.headings.len(), level.max(2)));
                 self.heading = Some(OpenHeading {
-                    level: level_number(*level),
+                    level,
                     id: id.as_ref().map(ToString::to_string),
                     text: String::new(),
                     span: first_line(self.source, span),
-                    is_first_block: !self.seen_block,
+                    is_title,
                 });
             }
             Tag::Paragraph if self.paragraph == Paragraph::NotYet => {
-                self.paragraph = Paragraph::Inside
+                self.paragraph = Paragraph::Inside;
             }
             Tag::CodeBlock(_) => self.in_code = true,
             Tag::BlockQuote(Some(BlockQuoteKind::Tip | BlockQuoteKind::Warning)) => {
-                self.diagnostics.push(Diagnostic::at(
-                    Code::AlertUnknown,
-                    self.place(first_line(self.source, span)),
-                ));
+                let place = self.place(first_line(self.source, span));
+                self.diagnostics
+                    .push(Diagnostic::at(Code::AlertUnknown, place));
             }
             Tag::Link {
                 dest_url,
-                link_type,
+                link_type: LinkType::Email,
                 ..
-            } if *link_type != LinkType::Email => self.open_link(dest_url, span, false),
-            Tag::Image { dest_url, .. } => self.open_link(dest_url, span, true),
+            } => {
+                noted.link = self.open_link(format!("mailto:{dest_url}"), span, false);
+            }
+            Tag::Link { dest_url, .. } => {
+                noted.link = self.open_link(dest_url.to_string(), span, false)
+            }
+            Tag::Image { dest_url, .. } => {
+                noted.link = self.open_link(dest_url.to_string(), span, true)
+            }
             _ => {}
         }
         self.seen_block = true;
     }
 
-    fn open_link(&mut self, address: &str, span: Span, is_image: bool) {
-        let link = LinkUse {
-            address: address.to_owned(),
+    /// Notes a link or image, and gives its number.
+    fn open_link(&mut self, address: String, span: Span, is_image: bool) -> usize {
+        let number = self.outline.links.len();
+        self.outline.links.push(LinkUse {
+            address,
             span,
             is_image,
             is_empty: true,
-        };
-        self.open_links.push((link, String::new()));
+        });
+        self.open_links.push((number, String::new()));
+        number
     }
 
-    fn close(&mut self, end: TagEnd) {
+    fn close(&mut self, end: TagEnd, noted: &mut Noted) {
         match end {
             TagEnd::Heading(_) => self.close_heading(),
             TagEnd::Paragraph if self.paragraph == Paragraph::Inside => {
-                self.paragraph = Paragraph::Done
+                self.paragraph = Paragraph::Done;
             }
             TagEnd::CodeBlock => self.in_code = false,
-            TagEnd::Link | TagEnd::Image => self.close_link(),
+            TagEnd::Link | TagEnd::Image => noted.link = self.close_link(),
             _ => {}
         }
     }
@@ -179,20 +222,19 @@ impl Outliner<'_> {
         let Some(heading) = self.heading.take() else {
             return;
         };
-        if heading.is_first_block && heading.level == 1 {
+        if heading.is_title {
             self.outline.title = Some((heading.text, heading.span));
             return;
         }
         let above = self.outline.headings.last().map_or(1, |above| above.level);
         if heading.level == 1 || heading.level > above + 1 {
-            let place = self.place(heading.span);
             let variant = if heading.level == 1 {
                 "title"
             } else {
                 "skipped"
             };
             self.diagnostics.push(
-                Diagnostic::at(Code::HeadingLevel, place)
+                Diagnostic::at(Code::HeadingLevel, self.place(heading.span))
                     .variant(variant)
                     .arg("level", usize::from(heading.level))
                     .arg("right", "#".repeat(usize::from(above) + 1)),
@@ -206,42 +248,49 @@ impl Outliner<'_> {
         });
     }
 
-    fn close_link(&mut self) {
-        let Some((mut link, text)) = self.open_links.pop() else {
-            return;
+    fn close_link(&mut self) -> usize {
+        let Some((number, text)) = self.open_links.pop() else {
+            return 0;
         };
-        link.is_empty = text.trim().is_empty();
-        if link.is_image && link.is_empty {
-            self.diagnostics.push(
-                Diagnostic::at(Code::ImageAlt, self.place(link.span))
-                    .arg("link", link.address.as_str()),
-            );
-        }
         // An image inside a link is that link's text.
         if let Some((_, outer)) = self.open_links.last_mut() {
             outer.push_str(&text);
         }
-        self.outline.links.push(link);
+        let link = &mut self.outline.links[number];
+        link.is_empty = text.trim().is_empty();
+        if link.is_image && link.is_empty {
+            let place = Place::new(self.source, link.span);
+            self.diagnostics
+                .push(Diagnostic::at(Code::ImageAlt, place).arg("link", link.address.as_str()));
+        }
+        number
     }
 
-    fn text(&mut self, text: &str, span: Span) {
+    fn text(&mut self, text: &str, span: Span, noted: &mut Noted) {
         self.words(text);
         if self.in_code || self.heading.is_some() || !self.open_links.is_empty() {
             return;
         }
-        for found in find_citations(text) {
-            let span = self.locate(text, &found.range, span);
-            self.outline.mentions.push(Mention {
-                span,
-                what: Mentioned::Citation(found.citation),
-            });
+        let mut found: Vec<(Range<usize>, Mentioned)> = Vec::new();
+        if text.contains('§') {
+            let cited = find_citations(text).into_iter();
+            found.extend(cited.map(|cited| (cited.range, Mentioned::Citation(cited.citation))));
         }
-        for found in find_numbers(text, self.country) {
-            let span = self.locate(text, &found.range, span);
-            self.outline.mentions.push(Mention {
-                span,
-                what: Mentioned::Phone(found.dial),
-            });
+        let numbers = find_numbers(text, self.country).into_iter();
+        found.extend(numbers.map(|number| (number.range, Mentioned::Phone(number.dial))));
+        found.sort_by_key(|(range, _)| range.start);
+        noted.first_mention = self.outline.mentions.len();
+        for (range, what) in found {
+            if noted
+                .mentions
+                .last()
+                .is_some_and(|before: &Range<usize>| range.start < before.end)
+            {
+                continue;
+            }
+            let span = self.locate(text, &range, span);
+            self.outline.mentions.push(Mention { span, what });
+            noted.mentions.push(range);
         }
     }
 
@@ -285,7 +334,7 @@ fn first_line(source: &Source, span: Span) -> Span {
 }
 
 /// Whether HTML is a comment, which readers never see.
-pub fn is_comment(html: &str) -> bool {
+fn is_comment(html: &str) -> bool {
     let html = html.trim();
     html.starts_with("<!--") && html.ends_with("-->")
 }
@@ -335,7 +384,8 @@ mod tests {
 
     fn read(markdown: &str) -> Checked<Outline> {
         let source = Source::new("content/a.md", markdown);
-        outline(&source, Span::from(0..markdown.len()), Country::SWEDEN)
+        let body = Span::from(0..markdown.len());
+        super::read(&source, body, Country::SWEDEN).map(|(outline, _)| outline)
     }
 
     fn codes(markdown: &str) -> Vec<&'static str> {

@@ -15,6 +15,7 @@ use crate::diagnostic::{Checked, Code, Diagnostic};
 use crate::model::entry::{Entry, Heading, Kind, Version};
 use crate::model::handbook::Settings;
 use crate::model::language::LanguageTag;
+use crate::model::markup::Markup;
 use crate::model::path::EntryPath;
 use crate::model::personal_number::find_personal_numbers;
 use crate::model::words::Words;
@@ -116,6 +117,7 @@ struct Parsed {
     parts: Parts,
     front_matter: Option<Node>,
     outline: Outline,
+    markup: Markup,
 }
 
 fn read_group(group: Group, settings: &Settings) -> Checked<Option<Entry>> {
@@ -164,10 +166,10 @@ fn read_group(group: Group, settings: &Settings) -> Checked<Option<Entry>> {
             .map(|id| (*id).to_owned())
             .chain(records.iter().map(|(id, _)| id.clone())),
     );
-    for (language, parsed) in &translations {
-        let paired = pair_headings(&headings, parsed, &mut diagnostics);
-        add_title(&mut title, language, parsed, &mut diagnostics);
-        versions.insert(language.clone(), parsed.version(paired));
+    for (language, parsed) in translations {
+        let paired = pair_headings(&headings, &parsed, &mut diagnostics);
+        add_title(&mut title, &language, &parsed, &mut diagnostics);
+        versions.insert(language, parsed.version(paired));
     }
     add_title(&mut title, source_language, &source, &mut diagnostics);
     if title.get(source_language).is_none() {
@@ -197,15 +199,15 @@ fn read_group(group: Group, settings: &Settings) -> Checked<Option<Entry>> {
 }
 
 impl Parsed {
-    fn version(&self, headings: Vec<Heading>) -> Version {
+    fn version(self, headings: Vec<Heading>) -> Version {
         Version {
-            source: Arc::clone(&self.source),
+            source: self.source,
             body: self.parts.body,
             opening: shortened(&self.outline.first_paragraph),
             headings,
-            title_heading: self.outline.title.as_ref().map(|(_, span)| *span),
-            links: self.outline.links.clone(),
-            mentions: self.outline.mentions.clone(),
+            markup: self.markup,
+            links: self.outline.links,
+            mentions: self.outline.mentions,
         }
     }
 }
@@ -228,12 +230,14 @@ fn take_apart(
     } else {
         None
     };
-    let outline = body::outline(&source, parts.body, settings.country).collect_into(diagnostics);
+    let (outline, markup) =
+        body::read(&source, parts.body, settings.country).collect_into(diagnostics);
     Parsed {
         source,
         parts,
         front_matter,
         outline,
+        markup,
     }
 }
 

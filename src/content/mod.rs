@@ -7,6 +7,7 @@ pub mod body;
 pub mod entries;
 pub mod front_matter;
 pub mod kinds;
+pub mod markup;
 pub mod node;
 pub mod reader;
 pub mod table;
@@ -26,6 +27,7 @@ use crate::content::walk::Found;
 use crate::diagnostic::{Checked, Code, Diagnostic};
 use crate::model::entry::Entry;
 use crate::model::handbook::{Asset, Settings};
+use crate::model::markup::without_marks;
 use crate::project::{Project, read_settings};
 use crate::source::{Place, Source};
 
@@ -104,7 +106,7 @@ pub fn read_source(file: &Path, shown: &str) -> Checked<Option<Arc<Source>>> {
                 .strip_prefix('\u{feff}')
                 .map(str::to_owned)
                 .unwrap_or(text);
-            Checked::clean(Some(Source::new(shown, text)))
+            Checked::clean(Some(Source::new(shown, without_marks(text))))
         }
         Err(error) => {
             let at = error.utf8_error().valid_up_to();

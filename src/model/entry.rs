@@ -9,6 +9,7 @@ use crate::model::citation::Citation;
 use crate::model::contact::Contact;
 use crate::model::language::LanguageTag;
 use crate::model::law::Law;
+use crate::model::markup::Markup;
 use crate::model::path::EntryPath;
 use crate::model::phone::Dial;
 use crate::model::phrase::Phrase;
@@ -158,9 +159,9 @@ pub struct Version {
     pub opening: String,
     /// Its headings below the title, in order.
     pub headings: Vec<Heading>,
-    /// The heading that gave the page its title, which the page shows once, at the top.
-    pub title_heading: Option<Span>,
-    /// Its links and images, in the order they end.
+    /// The text, ready to be shown.
+    pub markup: Markup,
+    /// Its links and images, in the order they begin.
     pub links: Vec<LinkUse>,
     /// Citations and phone numbers in its running text, in order.
     pub mentions: Vec<Mention>,

@@ -12,6 +12,7 @@ pub mod language;
 pub mod law;
 pub mod length;
 pub mod link;
+pub mod markup;
 pub mod path;
 pub mod personal_number;
 pub mod phone;

@@ -125,6 +125,13 @@ impl PhoneNumber {
     }
 }
 
+impl Dial {
+    /// Whether the digits may as well be a count: `112 barn`, `avsnitt 1177`.
+    pub fn may_be_a_count(&self) -> bool {
+        matches!(self, Self::Short { digits, .. } if digits.len() <= 4)
+    }
+}
+
 impl fmt::Display for Dial {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {

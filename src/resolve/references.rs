@@ -74,6 +74,7 @@ fn check_numbers(handbook: &Handbook, entry: &Entry, diagnostics: &mut Vec<Diagn
     for (place, what) in entry.all_mentions() {
         if let Mentioned::Phone(dial) = what
             && !handbook.index.contacts_by_number.contains_key(dial)
+            && !dial.may_be_a_count()
         {
             diagnostics
                 .push(Diagnostic::at(Code::PhoneInText, place).arg("number", dial.to_string()));

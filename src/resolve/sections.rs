@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::content::entries::title_of_name;
 use crate::model::entry::{Content, Entry, Version};
 use crate::model::handbook::Settings;
+use crate::model::markup::Markup;
 use crate::model::path::{EntryPath, parent_folder};
 use crate::model::trust::Trust;
 use crate::model::words::Words;
@@ -48,7 +49,7 @@ fn section_page(folder: &str, settings: &Settings) -> Entry {
         body: Span::default(),
         opening: String::new(),
         headings: Vec::new(),
-        title_heading: None,
+        markup: Markup::default(),
         links: Vec::new(),
         mentions: Vec::new(),
     };

@@ -3,10 +3,10 @@
 pub mod address;
 pub mod language;
 pub mod links;
-pub mod markdown;
 pub mod navigation;
 pub mod page;
 pub mod records;
+pub mod text;
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::Arc;

@@ -10,7 +10,7 @@ use crate::model::path::{EntryPath, parent_folder};
 use crate::output::site::language::LanguageSite;
 use crate::output::site::links::Links;
 use crate::output::site::records::{Text, TrustWords, Wordsmith};
-use crate::output::site::{A_TO_Z, FolderParts, LanguageParts, Site, address, markdown, nothing};
+use crate::output::site::{A_TO_Z, FolderParts, LanguageParts, Site, address, nothing, text};
 use crate::output::theme::{Context, Value};
 
 /// Fewer headings than this need no list of them.
@@ -192,7 +192,7 @@ impl<'a> PageOf<'a> {
                 .collect(),
         };
         let body = version.map_or(String::new(), |(_, version)| {
-            markdown::render(&links, language, entry, version)
+            text::html(&links, entry, version)
         });
         context.insert("page", &page);
         context.insert_value("body", Value::safe_string(&body));
