@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use clap::Args;
 
-use crate::commands::{Ending, Setup};
+use crate::commands::{Ending, Setup, to_the_end};
 use crate::pipeline;
 use crate::publish::{Outcome, publish};
 
@@ -29,9 +29,10 @@ impl Build {
             .unwrap_or_else(|| setup.project.root.join("public"));
         let tree = pipeline::tree(&setup.project, setup.today)?;
         let mut diagnostics = tree.diagnostics;
+        let tree = to_the_end(tree.value);
         let outcome = if reporter.may_publish(&diagnostics) {
-            let progress = reporter.progress(tree.value.len(), "build-progress");
-            let outcome = publish(&tree.value, &out, |found| {
+            let progress = reporter.progress(tree.len(), "build-progress");
+            let outcome = publish(&tree, &out, |found| {
                 progress.inc(1);
                 let may_publish = reporter.may_publish(&found);
                 diagnostics.extend(found);
@@ -40,7 +41,7 @@ impl Build {
             progress.finish_and_clear();
             outcome?
         } else {
-            diagnostics.extend(pipeline::make_all(&tree.value));
+            diagnostics.extend(pipeline::make_all(&tree));
             Outcome::Refused
         };
         let count = reporter.diagnostics(diagnostics);

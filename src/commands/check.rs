@@ -2,7 +2,7 @@
 
 use clap::Args;
 
-use crate::commands::{Ending, Setup};
+use crate::commands::{Ending, Setup, to_the_end};
 use crate::pipeline;
 
 /// Find everything that is wrong, and write nothing
@@ -18,13 +18,14 @@ impl Check {
         let reporter = &setup.reporter;
         let tree = pipeline::tree(&setup.project, setup.today)?;
         let mut diagnostics = tree.diagnostics;
-        diagnostics.extend(pipeline::make_all(&tree.value));
+        let tree = to_the_end(tree.value);
+        diagnostics.extend(pipeline::make_all(&tree));
         let count = reporter.diagnostics(diagnostics);
         reporter.count(count);
         if count.errors > 0 {
             return Ok(Ending::ContentHasErrors);
         }
-        reporter.say("check-done", &[("count", tree.value.len().into())]);
+        reporter.say("check-done", &[("count", tree.len().into())]);
         Ok(Ending::Done)
     }
 }

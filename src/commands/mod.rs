@@ -8,6 +8,7 @@ pub mod new;
 pub mod report;
 pub mod serve;
 
+use std::mem::ManuallyDrop;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
@@ -213,6 +214,12 @@ fn source_language(project: &Project) -> Option<String> {
             .primary()
             .to_owned(),
     )
+}
+
+/// Keeps a value until the process ends, which follows at once. Taking a large handbook apart piece by piece first would
+/// only cost time.
+fn to_the_end<T>(value: T) -> ManuallyDrop<T> {
+    ManuallyDrop::new(value)
 }
 
 fn parse_date(text: &str) -> Result<Date, String> {

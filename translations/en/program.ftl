@@ -117,7 +117,7 @@ callout-important = Important
 callout-note = Good to know
 footnotes = Notes
 footnote-back = Back to the text, note
-table-label = Table:
+table-label = Table
 
 # Pages that the program makes
 a-to-z-title = Everything from A to Z

@@ -114,7 +114,7 @@ callout-important = Viktigt
 callout-note = Bra att veta
 footnotes = Noter
 footnote-back = Tillbaka till texten, not
-table-label = Tabell:
+table-label = Tabell
 
 # Sidor som programmet gör
 a-to-z-title = Allt från A till Ö
