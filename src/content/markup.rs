@@ -9,6 +9,9 @@ use pulldown_cmark_escape::escape_html;
 
 use crate::model::markup::{MARK, Markup, Slot};
 
+/// The mark as a text.
+const MARK_TEXT: &str = "\u{1}";
+
 /// What the outline knows of an event, for writing it.
 #[derive(Debug, Default)]
 pub struct Noted {
@@ -296,8 +299,7 @@ impl<'e> MarkupWriter<'e> {
             None => &mut self.slots,
         };
         slots.push(slot);
-        let mut mark = [0; 4];
-        self.raw(CowStr::from(String::from(MARK.encode_utf8(&mut mark))));
+        self.raw(MARK_TEXT);
     }
 
     fn emit(&mut self, event: Event<'e>) {

@@ -62,6 +62,10 @@ impl Link {
 
 /// The scheme, when there is one. Control characters and spaces are looked through, as browsers do.
 fn scheme(address: &str) -> Option<String> {
+    // Most addresses are paths, in which no colon stands before the first slash.
+    if !address[..address.find(['/', '#', '?']).unwrap_or(address.len())].contains(':') {
+        return None;
+    }
     let address: String = address
         .chars()
         .filter(|c| !c.is_control() && *c != ' ')
