@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use pulldown_cmark::{
     BlockQuoteKind, Event, HeadingLevel, LinkType, Options, Parser, Tag, TagEnd,
-    TextMergeWithOffset, html,
+    TextMergeWithOffset,
 };
 
 use crate::content::markup::{MarkupWriter, Noted};
@@ -55,57 +55,33 @@ pub struct Outline {
 /// Reads the Markdown in `body`, with `country` for phone numbers.
 pub fn read(source: &Arc<Source>, body: Span, country: Country) -> Checked<(Outline, Markup)> {
     let markdown = source.slice(body);
-    let mut reading = Reading {
-        events: events(markdown),
-        outliner: Outliner {
-            source,
-            shift: body.start,
-            country,
-            outline: Outline::default(),
-            diagnostics: Vec::new(),
-            heading: None,
-            open_links: Vec::new(),
-            in_code: false,
-            paragraph: Paragraph::NotYet,
-            seen_block: false,
-        },
-        writer: MarkupWriter::default(),
+    let mut outliner = Outliner {
+        source,
+        shift: body.start,
+        country,
+        cites: markdown.contains('§'),
+        outline: Outline::default(),
+        diagnostics: Vec::new(),
+        heading: None,
+        open_links: Vec::new(),
+        in_code: false,
+        paragraph: Paragraph::NotYet,
+        seen_block: false,
     };
-    let mut marked = String::with_capacity(markdown.len() + markdown.len() / 2);
-    html::push_html(&mut marked, reading.by_ref());
-    let markup = reading.writer.finish(marked);
-    Checked::new(
-        (reading.outliner.outline, markup),
-        reading.outliner.diagnostics,
-    )
-}
-
-/// A text being read: each event is noted in the outline and handed to the writer, which gives the events to write.
-struct Reading<'a, 'e, I> {
-    events: I,
-    outliner: Outliner<'a>,
-    writer: MarkupWriter<'e>,
-}
-
-impl<'e, I: Iterator<Item = (Event<'e>, Range<usize>)>> Iterator for Reading<'_, 'e, I> {
-    type Item = Event<'e>;
-
-    fn next(&mut self) -> Option<Event<'e>> {
-        loop {
-            if let Some(event) = self.writer.pop() {
-                return Some(event);
-            }
-            let (event, range) = self.events.next()?;
-            let noted = self.outliner.take(&event, range);
-            self.writer.take(event, noted);
-        }
+    let mut writer = MarkupWriter::default();
+    for (event, range) in events(markdown) {
+        let noted = outliner.take(&event, range);
+        writer.take(event, noted);
     }
+    Checked::new((outliner.outline, writer.finish()), outliner.diagnostics)
 }
 
 struct Outliner<'a> {
     source: &'a Arc<Source>,
     shift: usize,
     country: Country,
+    /// Whether there is a `§` anywhere in the text.
+    cites: bool,
     outline: Outline,
     diagnostics: Vec<Diagnostic>,
     heading: Option<OpenHeading>,
@@ -272,7 +248,7 @@ impl Outliner<'_> {
             return;
         }
         let mut found: Vec<(Range<usize>, Mentioned)> = Vec::new();
-        if text.contains('§') {
+        if self.cites {
             let cited = find_citations(text).into_iter();
             found.extend(cited.map(|cited| (cited.range, Mentioned::Citation(cited.citation))));
         }

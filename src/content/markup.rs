@@ -1,16 +1,11 @@
 //! Writes the markup of a text while it is read; what depends on the page becomes a slot.
 
-use std::collections::VecDeque;
-use std::fmt::Write as _;
 use std::ops::Range;
 
-use pulldown_cmark::{Alignment, BlockQuoteKind, CowStr, Event, Tag, TagEnd, html};
-use pulldown_cmark_escape::escape_html;
+use pulldown_cmark::{Alignment, BlockQuoteKind, CowStr, Event, Tag, TagEnd};
+use pulldown_cmark_escape::{escape_html, escape_html_body_text};
 
-use crate::model::markup::{MARK, Markup, Slot};
-
-/// The mark as a text.
-const MARK_TEXT: &str = "\u{1}";
+use crate::model::markup::{Markup, Slot};
 
 /// What the outline knows of an event, for writing it.
 #[derive(Debug, Default)]
@@ -28,10 +23,8 @@ pub struct Noted {
 /// Takes the events of a text and writes its markup.
 #[derive(Default)]
 pub struct MarkupWriter<'e> {
-    /// What is to be written next, outside footnotes.
-    ready: VecDeque<Event<'e>>,
-    slots: Vec<Slot>,
-    footnotes: Vec<Footnote<'e>>,
+    text: Markup,
+    footnotes: Vec<Footnote>,
     /// The names of footnotes, in the order they are first pointed at.
     footnote_names: Vec<CowStr<'e>>,
     in_footnote: bool,
@@ -52,18 +45,12 @@ pub struct MarkupWriter<'e> {
     quotes: Vec<&'static str>,
 }
 
-struct Footnote<'e> {
+struct Footnote {
     number: usize,
-    text: Vec<Event<'e>>,
-    slots: Vec<Slot>,
+    text: Markup,
 }
 
 impl<'e> MarkupWriter<'e> {
-    /// The next event to write, if one is ready.
-    pub fn pop(&mut self) -> Option<Event<'e>> {
-        self.ready.pop_front()
-    }
-
     /// Takes an event with what the outline noted of it.
     pub fn take(&mut self, event: Event<'e>, noted: Noted) {
         if self.skips_title {
@@ -76,16 +63,21 @@ impl<'e> MarkupWriter<'e> {
         match event {
             Event::Start(tag) => self.open(tag, &noted),
             Event::End(end) => self.close(end, &noted),
-            Event::Text(text) => self.text(text, &noted),
+            Event::Text(text) => self.text(&text, &noted),
             Event::Code(code) => {
                 self.note_heading(&code);
-                self.emit(Event::Code(code));
+                self.raw("<code>");
+                self.escaped(&code);
+                self.raw("</code>");
             }
-            Event::HardBreak | Event::SoftBreak | Event::TaskListMarker(_) => self.emit(event),
+            Event::SoftBreak => self.raw("\n"),
+            Event::HardBreak => self.raw("<br>\n"),
             Event::Rule => self.raw("<hr>\n"),
+            Event::TaskListMarker(true) => self.raw("<input disabled type=\"checkbox\" checked>\n"),
+            Event::TaskListMarker(false) => self.raw("<input disabled type=\"checkbox\">\n"),
             Event::FootnoteReference(name) => {
-                let number = self.footnote_number(&name);
-                self.raw(format!(
+                let number = self.footnote_number(name);
+                self.raw(&format!(
                     "<sup><a id=\"fnref-{number}\" href=\"#fn-{number}\">{number}</a></sup>"
                 ));
             }
@@ -103,10 +95,12 @@ impl<'e> MarkupWriter<'e> {
             Event::End(TagEnd::Image) => {
                 self.image_depth -= 1;
                 if self.image_depth == 0 {
-                    let text = escaped(&std::mem::take(&mut self.image_text));
+                    let text = std::mem::take(&mut self.image_text);
                     self.raw("<img src=\"");
                     self.slot(Slot::ImageAddress(noted.link));
-                    self.raw(format!("\" alt=\"{text}\">"));
+                    self.raw("\" alt=\"");
+                    self.attribute(&text);
+                    self.raw("\">");
                 }
             }
             Event::Text(text) | Event::Code(text) => self.image_text.push_str(&text),
@@ -116,16 +110,26 @@ impl<'e> MarkupWriter<'e> {
 
     fn open(&mut self, tag: Tag<'e>, noted: &Noted) {
         match tag {
+            Tag::Paragraph => self.raw("<p>"),
             Tag::Heading { .. } => self.open_heading(noted),
+            Tag::Emphasis => self.raw("<em>"),
+            Tag::Strong => self.raw("<strong>"),
+            Tag::Strikethrough => self.raw("<del>"),
             Tag::Link { .. } => self.slot(Slot::LinkStart(noted.link)),
             Tag::Image { .. } => self.image_depth = 1,
+            Tag::List(None) => self.raw("<ul>\n"),
+            Tag::List(Some(1)) => self.raw("<ol>\n"),
+            Tag::List(Some(first)) => self.raw(&format!("<ol start=\"{first}\">\n")),
+            Tag::Item => self.raw("<li>"),
+            Tag::CodeBlock(_) => self.raw("<pre><code>"),
             Tag::BlockQuote(kind) => self.open_quote(kind),
             Tag::Table(alignments) => {
                 self.alignments = alignments;
                 let name = self.table_name();
                 self.raw("<div class=\"table\" role=\"region\" tabindex=\"0\" aria-label=\"");
                 self.slot(Slot::Message("table-label"));
-                self.raw(format!("{name}\"><table>\n"));
+                self.attribute(&name);
+                self.raw("\"><table>\n");
             }
             Tag::TableHead => {
                 self.in_head = true;
@@ -138,21 +142,27 @@ impl<'e> MarkupWriter<'e> {
             }
             Tag::TableCell => self.open_cell(),
             Tag::FootnoteDefinition(name) => {
-                let number = self.footnote_number(&name);
+                let number = self.footnote_number(name);
                 self.in_footnote = true;
                 self.footnotes.push(Footnote {
                     number,
-                    text: Vec::new(),
-                    slots: Vec::new(),
+                    text: Markup::default(),
                 });
             }
-            Tag::HtmlBlock | Tag::MetadataBlock(_) => {}
-            tag => self.emit(Event::Start(tag)),
+            // The parser gives these only for HTML, which is refused, and for what is not switched on.
+            Tag::HtmlBlock
+            | Tag::MetadataBlock(_)
+            | Tag::DefinitionList
+            | Tag::DefinitionListTitle
+            | Tag::DefinitionListDefinition
+            | Tag::Superscript
+            | Tag::Subscript => {}
         }
     }
 
     fn close(&mut self, end: TagEnd, noted: &Noted) {
         match end {
+            TagEnd::Paragraph => self.raw("</p>\n"),
             TagEnd::Heading(_) => {
                 self.in_heading = false;
                 self.raw(match self.heading_level {
@@ -163,7 +173,14 @@ impl<'e> MarkupWriter<'e> {
                     _ => "</h2>\n",
                 });
             }
+            TagEnd::Emphasis => self.raw("</em>"),
+            TagEnd::Strong => self.raw("</strong>"),
+            TagEnd::Strikethrough => self.raw("</del>"),
             TagEnd::Link => self.slot(Slot::LinkEnd(noted.link)),
+            TagEnd::List(true) => self.raw("</ol>\n"),
+            TagEnd::List(false) => self.raw("</ul>\n"),
+            TagEnd::Item => self.raw("</li>\n"),
+            TagEnd::CodeBlock => self.raw("</code></pre>\n"),
             TagEnd::BlockQuote(_) => {
                 let closing = self.quotes.pop().unwrap_or("</blockquote>\n");
                 self.raw(closing);
@@ -176,8 +193,15 @@ impl<'e> MarkupWriter<'e> {
             TagEnd::TableRow => self.raw("</tr>\n"),
             TagEnd::TableCell => self.raw(if self.in_head { "</th>" } else { "</td>" }),
             TagEnd::FootnoteDefinition => self.in_footnote = false,
-            TagEnd::HtmlBlock | TagEnd::MetadataBlock(_) => {}
-            end => self.emit(Event::End(end)),
+            // An image ends where its text is gathered; the others never begin.
+            TagEnd::Image
+            | TagEnd::HtmlBlock
+            | TagEnd::MetadataBlock(_)
+            | TagEnd::DefinitionList
+            | TagEnd::DefinitionListTitle
+            | TagEnd::DefinitionListDefinition
+            | TagEnd::Superscript
+            | TagEnd::Subscript => {}
         }
     }
 
@@ -226,51 +250,48 @@ impl<'e> MarkupWriter<'e> {
         self.raw("</p>\n");
     }
 
-    /// A name for a table that no other on the page has: the heading above it, counted where there are several.
+    /// What makes a table's name one that no other on the page has: the heading above it, counted where there are several.
     fn table_name(&mut self) -> String {
-        let name = escaped(&self.heading);
         let count = self
             .tables
             .iter()
-            .filter(|earlier| **earlier == name)
+            .filter(|earlier| **earlier == self.heading)
             .count()
             + 1;
-        self.tables.push(name.clone());
-        match (name.is_empty(), count) {
+        self.tables.push(self.heading.clone());
+        match (self.heading.is_empty(), count) {
             (true, 1) => String::new(),
             (true, count) => format!(" {count}"),
-            (false, 1) => format!(": {name}"),
-            (false, count) => format!(": {name} ({count})"),
+            (false, 1) => format!(": {}", self.heading),
+            (false, count) => format!(": {} ({count})", self.heading),
         }
     }
 
     fn open_cell(&mut self) {
         let alignment = self.alignments.get(self.cell);
-        self.cell += 1;
-        self.raw(match (self.in_head, alignment) {
+        let start = match (self.in_head, alignment) {
             (true, Some(Alignment::Right)) => "<th scope=\"col\" class=\"right\">",
             (true, Some(Alignment::Center)) => "<th scope=\"col\" class=\"center\">",
             (true, _) => "<th scope=\"col\">",
             (false, Some(Alignment::Right)) => "<td class=\"right\">",
             (false, Some(Alignment::Center)) => "<td class=\"center\">",
             (false, _) => "<td>",
-        });
+        };
+        self.cell += 1;
+        self.raw(start);
     }
 
-    fn text(&mut self, text: CowStr<'e>, noted: &Noted) {
-        self.note_heading(&text);
-        if noted.mentions.is_empty() {
-            return self.emit(Event::Text(text));
-        }
+    fn text(&mut self, text: &str, noted: &Noted) {
+        self.note_heading(text);
         let mut from = 0;
         for (number, range) in noted.mentions.iter().enumerate() {
-            self.emit(Event::Text(text[from..range.start].to_owned().into()));
+            self.escaped(&text[from..range.start]);
             self.slot(Slot::MentionStart(noted.first_mention + number));
-            self.emit(Event::Text(text[range.clone()].to_owned().into()));
+            self.escaped(&text[range.clone()]);
             self.slot(Slot::MentionEnd);
             from = range.end;
         }
-        self.emit(Event::Text(text[from..].to_owned().into()));
+        self.escaped(&text[from..]);
     }
 
     fn note_heading(&mut self, text: &str) {
@@ -279,70 +300,65 @@ impl<'e> MarkupWriter<'e> {
         }
     }
 
-    fn footnote_number(&mut self, name: &CowStr<'e>) -> usize {
-        match self.footnote_names.iter().position(|known| known == name) {
+    fn footnote_number(&mut self, name: CowStr<'e>) -> usize {
+        match self.footnote_names.iter().position(|known| *known == name) {
             Some(index) => index + 1,
             None => {
-                self.footnote_names.push(name.clone());
+                self.footnote_names.push(name);
                 self.footnote_names.len()
             }
         }
     }
 
-    fn raw(&mut self, html: impl Into<CowStr<'e>>) {
-        self.emit(Event::InlineHtml(html.into()));
+    /// The markup that is written at present: the text's, or a footnote's.
+    fn current(&mut self) -> &mut Markup {
+        match self.footnotes.last_mut().filter(|_| self.in_footnote) {
+            Some(note) => &mut note.text,
+            None => &mut self.text,
+        }
+    }
+
+    fn raw(&mut self, html: &str) {
+        self.current().push(html);
+    }
+
+    fn escaped(&mut self, text: &str) {
+        // Writing to a string cannot fail.
+        let _ = escape_html_body_text(self.current().text(), text);
+    }
+
+    fn attribute(&mut self, text: &str) {
+        let _ = escape_html(self.current().text(), text);
     }
 
     fn slot(&mut self, slot: Slot) {
-        let slots = match self.footnotes.last_mut().filter(|_| self.in_footnote) {
-            Some(note) => &mut note.slots,
-            None => &mut self.slots,
-        };
-        slots.push(slot);
-        self.raw(MARK_TEXT);
+        self.current().push_slot(slot);
     }
 
-    fn emit(&mut self, event: Event<'e>) {
-        match self.footnotes.last_mut().filter(|_| self.in_footnote) {
-            Some(note) => note.text.push(event),
-            None => self.ready.push_back(event),
-        }
-    }
-
-    /// Ends the text, whose markup without footnotes is `marked`.
-    pub fn finish(mut self, mut marked: String) -> Markup {
+    /// Ends the text, with its footnotes behind it.
+    pub fn finish(mut self) -> Markup {
+        self.in_footnote = false;
         if !self.footnotes.is_empty() {
-            self.write_footnotes(&mut marked);
+            self.write_footnotes();
         }
-        Markup::new(&marked, self.slots)
+        self.text
     }
 
-    fn write_footnotes(&mut self, out: &mut String) {
-        self.footnotes.sort_by_key(|note| note.number);
-        let _ = write!(
-            out,
-            "<section class=\"footnotes\" role=\"doc-endnotes\" aria-label=\"{MARK}\"><ol>\n"
-        );
-        self.slots.push(Slot::Message("footnotes"));
-        for note in self.footnotes.drain(..) {
-            let number = note.number;
-            // Writing to a string cannot fail.
-            let _ = write!(out, "<li id=\"fn-{number}\">");
-            html::push_html(out, note.text.into_iter());
-            self.slots.extend(note.slots);
-            let _ = writeln!(
-                out,
-                "<a class=\"footnote-back\" href=\"#fnref-{number}\" aria-label=\"{MARK} {number}\">↩</a></li>"
-            );
-            self.slots.push(Slot::Message("footnote-back"));
+    fn write_footnotes(&mut self) {
+        let mut notes = std::mem::take(&mut self.footnotes);
+        notes.sort_by_key(|note| note.number);
+        self.raw("<section class=\"footnotes\" role=\"doc-endnotes\" aria-label=\"");
+        self.slot(Slot::Message("footnotes"));
+        self.raw("\"><ol>\n");
+        for Footnote { number, text } in notes {
+            self.raw(&format!("<li id=\"fn-{number}\">"));
+            self.text.append(text);
+            self.raw(&format!(
+                "<a class=\"footnote-back\" href=\"#fnref-{number}\" aria-label=\""
+            ));
+            self.slot(Slot::Message("footnote-back"));
+            self.raw(&format!(" {number}\">↩</a></li>\n"));
         }
-        out.push_str("</ol></section>\n");
+        self.raw("</ol></section>\n");
     }
-}
-
-fn escaped(text: &str) -> String {
-    let mut html = String::with_capacity(text.len());
-    // Writing to a string cannot fail.
-    let _ = escape_html(&mut html, text);
-    html
 }

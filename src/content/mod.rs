@@ -27,7 +27,6 @@ use crate::content::walk::Found;
 use crate::diagnostic::{Checked, Code, Diagnostic};
 use crate::model::entry::Entry;
 use crate::model::handbook::{Asset, Settings};
-use crate::model::markup::without_marks;
 use crate::project::{Project, read_settings};
 use crate::source::{Place, Source};
 
@@ -100,17 +99,14 @@ pub fn read_source(file: &Path, shown: &str) -> Checked<Option<Arc<Source>>> {
         Ok(bytes) => bytes,
         Err(error) => return Checked::new(None, vec![unreadable(shown, &error)]),
     };
-    match String::from_utf8(bytes) {
+    match simdutf8::compat::from_utf8(&bytes) {
         Ok(text) => {
-            let text = text
-                .strip_prefix('\u{feff}')
-                .map(str::to_owned)
-                .unwrap_or(text);
-            Checked::clean(Some(Source::new(shown, without_marks(text))))
+            let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+            Checked::clean(Some(Source::new(shown, text)))
         }
         Err(error) => {
-            let at = error.utf8_error().valid_up_to();
-            let text = String::from_utf8_lossy(error.as_bytes()).into_owned();
+            let at = error.valid_up_to();
+            let text = String::from_utf8_lossy(&bytes).into_owned();
             let place = Place::new(&Source::new(shown, text), at..at + '\u{fffd}'.len_utf8());
             Checked::new(None, vec![Diagnostic::at(Code::FileEncoding, place)])
         }

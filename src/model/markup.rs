@@ -29,34 +29,28 @@ pub enum Slot {
     Message(&'static str),
 }
 
-/// The character that stands for a slot while markup is written; texts never have it (see [`without_marks`]).
-pub const MARK: char = '\u{1}';
-
-/// Takes the marks out of a text, a space for each, so that every place in it stays the same.
-pub fn without_marks(text: String) -> String {
-    if text.contains(MARK) {
-        text.replace(MARK, " ")
-    } else {
-        text
-    }
-}
-
 impl Markup {
-    /// Makes markup of a text in which each [`MARK`] stands for the next of `slots`; what is left over is dropped.
-    pub fn new(marked: &str, slots: Vec<Slot>) -> Self {
-        let mut finished = String::with_capacity(marked.len());
-        let mut placed = Vec::with_capacity(slots.len());
-        let mut slots = slots.into_iter();
-        let mut pieces = marked.split(MARK);
-        finished.push_str(pieces.next().unwrap_or_default());
-        for piece in pieces {
-            placed.extend(slots.next().map(|slot| (finished.len(), slot)));
-            finished.push_str(piece);
-        }
-        Self {
-            finished,
-            slots: placed,
-        }
+    /// Adds finished markup.
+    pub fn push(&mut self, finished: &str) {
+        self.finished.push_str(finished);
+    }
+
+    /// The end of the finished markup, to write more.
+    pub fn text(&mut self) -> &mut String {
+        &mut self.finished
+    }
+
+    /// Adds a slot.
+    pub fn push_slot(&mut self, slot: Slot) {
+        self.slots.push((self.finished.len(), slot));
+    }
+
+    /// Adds other markup with its slots.
+    pub fn append(&mut self, other: Self) {
+        let shift = self.finished.len();
+        self.finished.push_str(&other.finished);
+        self.slots
+            .extend(other.slots.into_iter().map(|(at, slot)| (at + shift, slot)));
     }
 
     /// The whole markup, each slot written by `fill`.
@@ -79,14 +73,17 @@ mod tests {
 
     #[test]
     fn slots_are_filled_in_their_order() {
-        let markup = Markup::new("a\u{1}b\u{1}", vec![Slot::LinkStart(0), Slot::LinkEnd(0)]);
-        let whole = markup
-            .filled(|slot, out| out.push_str(if slot == Slot::LinkStart(0) { "<" } else { ">" }));
-        assert_eq!(whole, "a<b>");
-    }
-
-    #[test]
-    fn marks_in_a_text_become_spaces() {
-        assert_eq!(without_marks("å\u{1}ä".into()), "å ä");
+        let mut inner = Markup::default();
+        inner.push("b");
+        inner.push_slot(Slot::LinkEnd(0));
+        let mut markup = Markup::default();
+        markup.push("a");
+        markup.push_slot(Slot::LinkStart(0));
+        markup.append(inner);
+        markup.push("c");
+        let whole = markup.filled(|slot, out| {
+            out.push_str(if slot == Slot::LinkStart(0) { "<" } else { ">" });
+        });
+        assert_eq!(whole, "a<b>c");
     }
 }

@@ -1,6 +1,5 @@
 //! What all pages in one language share, made once.
 
-use std::cmp::Ordering;
 use std::collections::HashMap;
 use std::sync::Arc;
 
@@ -104,12 +103,17 @@ impl LanguageSite {
         self.words_of(words).map_or("", |(_, text)| text)
     }
 
-    /// Orders words as this language's readers expect: å ä ö last in Swedish, ș after s in Romanian.
-    pub fn compare(&self, a: &str, b: &str) -> Ordering {
+    /// A key whose bytes sort as this language's readers expect the words to: å ä ö last in Swedish, ș after s in Romanian.
+    pub fn sort_key(&self, words: &str) -> Vec<u8> {
+        let mut key = Vec::with_capacity(2 * words.len());
         match &self.collator {
-            Some(collator) => collator.compare(a, b),
-            None => a.cmp(b),
+            // Writing to a vector cannot fail.
+            Some(collator) => {
+                let _ = collator.write_sort_key_to(words, &mut key);
+            }
+            None => key.extend_from_slice(words.as_bytes()),
         }
+        key
     }
 
     /// The letter that a title is listed under; digits and signs together under `#`.

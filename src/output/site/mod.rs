@@ -238,7 +238,7 @@ impl Site {
             .filter(|entry| !entry.path.is_home())
             .flat_map(|entry| Child::all_of(&parts.site, &self.handbook, entry, &page))
             .collect();
-        entries.sort_by(|a, b| parts.site.compare(&a.title, &b.title));
+        entries.sort_by_cached_key(|child| parts.site.sort_key(&child.title));
         // Sorted entries of one letter follow each other, and begin with few different characters.
         let mut letter_of: HashMap<Option<char>, String> = HashMap::new();
         let mut letters: Vec<Letter> = Vec::new();

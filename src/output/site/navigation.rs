@@ -33,14 +33,11 @@ impl Sections {
             }
         }
         for list in children.values_mut() {
-            let order = |at: usize| handbook.entries[at].order.unwrap_or(i64::MAX);
-            let title = |at: usize| language.text_of(&handbook.entries[at].title);
-            let mut sorted: Vec<(i64, &str, usize)> = list
-                .iter()
-                .map(|at| (order(*at), title(*at), *at))
-                .collect();
-            sorted.sort_by(|a, b| a.0.cmp(&b.0).then_with(|| language.compare(a.1, b.1)));
-            *list = sorted.into_iter().map(|(_, _, at)| at).collect();
+            list.sort_by_cached_key(|at| {
+                let entry = &handbook.entries[*at];
+                let title = language.text_of(&entry.title);
+                (entry.order.unwrap_or(i64::MAX), language.sort_key(title))
+            });
         }
         Self { children }
     }
