@@ -68,7 +68,7 @@ pub fn read(source: &Arc<Source>, body: Span, country: Country) -> Checked<(Outl
         paragraph: Paragraph::NotYet,
         seen_block: false,
     };
-    let mut writer = MarkupWriter::default();
+    let mut writer = MarkupWriter::new(markdown.len());
     for (event, range) in events(markdown) {
         let noted = outliner.take(&event, range);
         writer.take(event, noted);

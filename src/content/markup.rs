@@ -51,6 +51,15 @@ struct Footnote {
 }
 
 impl<'e> MarkupWriter<'e> {
+    /// A writer for the markup of so many bytes of Markdown.
+    pub fn new(markdown: usize) -> Self {
+        Self {
+            // Most texts grow by less than a half.
+            text: Markup::with_capacity(markdown + markdown / 2),
+            ..Self::default()
+        }
+    }
+
     /// Takes an event with what the outline noted of it.
     pub fn take(&mut self, event: Event<'e>, noted: Noted) {
         if self.skips_title {
@@ -341,6 +350,7 @@ impl<'e> MarkupWriter<'e> {
         if !self.footnotes.is_empty() {
             self.write_footnotes();
         }
+        self.text.shrink();
         self.text
     }
 

@@ -30,6 +30,20 @@ pub enum Slot {
 }
 
 impl Markup {
+    /// Empty markup with room for so many bytes.
+    pub fn with_capacity(bytes: usize) -> Self {
+        Self {
+            finished: String::with_capacity(bytes),
+            slots: Vec::new(),
+        }
+    }
+
+    /// Gives back the room that was not needed.
+    pub fn shrink(&mut self) {
+        self.finished.shrink_to_fit();
+        self.slots.shrink_to_fit();
+    }
+
     /// Adds finished markup.
     pub fn push(&mut self, finished: &str) {
         self.finished.push_str(finished);
