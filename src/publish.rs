@@ -20,10 +20,10 @@ use crate::project::MARKER;
 /// What the marker file says; it must not change from build to build.
 const MARKER_TEXT: &str = "This folder is written by handbok and replaced by every build.\n";
 
-/// How many files are handed to the writer at a time.
-const BATCH: usize = 16;
-/// How many batches may wait for it; with pages of some 20 kB this is a megabyte or two.
-const WAITING: usize = 4;
+/// How many files are handed to the writer at a time; a thread that waits for it spins, so the hand-overs are few.
+const BATCH: usize = 64;
+/// How many batches may wait for it; with pages of some 20 kB this is a few megabytes.
+const WAITING: usize = 2;
 
 /// What was published.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
