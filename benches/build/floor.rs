@@ -4,16 +4,9 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use anyhow::Context;
-use pulldown_cmark::{Options, Parser, html};
+use handbok::content::body::OPTIONS;
+use pulldown_cmark::{Parser, html};
 use walkdir::WalkDir;
-
-/// The options of `src/content/body.rs`.
-const OPTIONS: Options = Options::ENABLE_TABLES
-    .union(Options::ENABLE_FOOTNOTES)
-    .union(Options::ENABLE_STRIKETHROUGH)
-    .union(Options::ENABLE_TASKLISTS)
-    .union(Options::ENABLE_HEADING_ATTRIBUTES)
-    .union(Options::ENABLE_GFM);
 
 /// Reads and parses every page, and keeps nothing.
 pub fn parse(handbook: &Path) -> anyhow::Result<()> {

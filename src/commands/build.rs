@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use clap::Args;
 
+use crate::commands::report::shown;
 use crate::commands::{Ending, Setup, to_the_end};
 use crate::pipeline;
 use crate::publish::{Outcome, publish};
@@ -46,7 +47,7 @@ impl Build {
         };
         let count = reporter.diagnostics(diagnostics);
         reporter.count(count);
-        let shown_out = out.display().to_string();
+        let shown_out = shown(&out);
         match outcome {
             Outcome::Published(published) => {
                 let args = [

@@ -8,6 +8,7 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, bail};
 use clap::Args;
 
+use crate::commands::report::shown;
 use crate::commands::{Ending, Setup};
 use crate::content::entries::title_of_name;
 use crate::content::kinds;
@@ -51,7 +52,7 @@ impl New {
             .with_context(|| file.display().to_string())?;
         setup
             .reporter
-            .say("new-done", &[("file", file.display().to_string().into())]);
+            .say("new-done", &[("file", shown(&file).into())]);
         Ok(Ending::Done)
     }
 

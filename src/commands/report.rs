@@ -5,6 +5,7 @@
 #![expect(clippy::disallowed_methods, reason = "this is the file that prints")]
 
 use std::io::{self, IsTerminal, Write};
+use std::path::Path;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -348,6 +349,11 @@ fn github_data(text: &str) -> String {
 
 fn github_property(text: &str) -> String {
     github_data(text).replace(':', "%3A").replace(',', "%2C")
+}
+
+/// A path as people write it, without the `./` of the folder they stand in.
+pub fn shown(path: &Path) -> String {
+    path.strip_prefix(".").unwrap_or(path).display().to_string()
 }
 
 /// Prints why the program could not run.

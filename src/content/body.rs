@@ -19,7 +19,7 @@ use crate::source::{Place, Source, Span};
 
 /// The Markdown that a handbook is written in: CommonMark with tables, footnotes, callouts, ids on headings, struck-out
 /// text and task lists.
-const OPTIONS: Options = Options::ENABLE_TABLES
+pub const OPTIONS: Options = Options::ENABLE_TABLES
     .union(Options::ENABLE_FOOTNOTES)
     .union(Options::ENABLE_STRIKETHROUGH)
     .union(Options::ENABLE_TASKLISTS)

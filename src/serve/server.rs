@@ -29,8 +29,9 @@ pub struct Preview {
 impl Preview {
     /// Listens on 127.0.0.1; port 0 takes any that is free.
     pub fn listen(port: u16) -> anyhow::Result<Self> {
-        let server = Server::http((Ipv4Addr::LOCALHOST, port))
-            .map_err(|error| anyhow!("127.0.0.1:{port}: {error}"))?;
+        let server = Server::http((Ipv4Addr::LOCALHOST, port)).map_err(|error| {
+            anyhow!("127.0.0.1:{port}: {error}; choose another port with --port")
+        })?;
         let port = server
             .server_addr()
             .to_ip()
