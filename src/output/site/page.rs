@@ -9,7 +9,8 @@ use crate::model::entry::{Entry, Heading};
 use crate::model::path::{EntryPath, parent_folder};
 use crate::output::site::language::LanguageSite;
 use crate::output::site::links::Links;
-use crate::output::site::records::{Text, TrustWords, Wordsmith};
+use crate::output::site::records::trust::TrustWords;
+use crate::output::site::records::wordsmith::{Text, Wordsmith};
 use crate::output::site::{A_TO_Z, FolderParts, LanguageParts, Site, address, nothing, text};
 use crate::output::theme::{Context, Value};
 

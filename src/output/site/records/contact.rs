@@ -1,0 +1,152 @@
+//! Contacts for their template.
+
+use serde::Serialize;
+
+use crate::diagnostic::Arg;
+use crate::model::contact::{Contact, NumberedLine, Reach};
+use crate::model::hours::{Hours, Opening};
+use crate::model::reference::Target;
+use crate::model::trust::Trust;
+use crate::output::site::records::trust::TrustWords;
+use crate::output::site::records::wordsmith::{Text, TextLink, Wordsmith};
+
+/// A contact for its template.
+#[derive(Debug, Serialize)]
+pub struct ContactWords {
+    id: String,
+    name: Option<Text>,
+    numbers: Vec<NumberWords>,
+    via: Option<Text>,
+    placeholder: bool,
+    url: Option<String>,
+    hours: Option<String>,
+    hours_note: Option<Text>,
+    who: Option<Text>,
+    scope: Option<Text>,
+    note: Option<Text>,
+    fallback: Vec<TextLink>,
+    languages: Vec<LanguageName>,
+    tags: Vec<String>,
+    trust: Option<TrustWords>,
+}
+
+#[derive(Debug, Serialize)]
+struct NumberWords {
+    shown: String,
+    href: Option<String>,
+    label: Option<Text>,
+    note: Option<Text>,
+}
+
+#[derive(Debug, Serialize)]
+struct LanguageName {
+    tag: String,
+    name: String,
+}
+
+impl Wordsmith<'_> {
+    /// A contact in words; what it does not say of its trust, its page says for it.
+    pub fn contact(&self, contact: &Contact, page: &Trust) -> ContactWords {
+        let via = match &contact.reach {
+            Reach::Via(via) => self.maybe(via),
+            Reach::Numbers(_) | Reach::Placeholder => None,
+        };
+        ContactWords {
+            id: contact.id.clone(),
+            name: self.text(&contact.name),
+            numbers: contact
+                .numbers()
+                .iter()
+                .map(|line| self.number(line))
+                .collect(),
+            via,
+            placeholder: matches!(contact.reach, Reach::Placeholder),
+            url: contact.url.clone(),
+            hours: contact.hours.as_ref().map(|hours| self.hours(hours)),
+            hours_note: self.maybe(&contact.hours_note),
+            who: self.maybe(&contact.who),
+            scope: self.maybe(&contact.scope),
+            note: self.maybe(&contact.note),
+            fallback: contact
+                .fallback
+                .iter()
+                .filter_map(|next| self.contact_link(&next.target))
+                .collect(),
+            languages: contact
+                .languages
+                .iter()
+                .map(|tag| LanguageName {
+                    tag: tag.to_string(),
+                    name: self.language.name_of(tag),
+                })
+                .collect(),
+            tags: contact.tags.clone(),
+            trust: self.trust(&contact.trust.clone().or(page)),
+        }
+    }
+
+    fn number(&self, line: &NumberedLine) -> NumberWords {
+        let here = self.links.country();
+        let href = line.number.link_from(here);
+        let note = href.is_none().then(|| {
+            let key = format!("country-{}", line.country.as_str().to_lowercase());
+            let country = if self.language.messages.has(&key) {
+                self.say(&key)
+            } else {
+                line.country.as_str().to_owned()
+            };
+            self.own(
+                self.language
+                    .say("number-only-in", &[("country", Arg::Text(country))]),
+            )
+        });
+        NumberWords {
+            shown: line.number.shown().to_owned(),
+            href,
+            label: self.maybe(&line.label),
+            note,
+        }
+    }
+
+    fn contact_link(&self, target: &Target) -> Option<TextLink> {
+        let contact = self.links.handbook.contact(target)?;
+        Some(TextLink {
+            text: self.text(&contact.name)?,
+            href: self.links.target(target),
+        })
+    }
+
+    fn hours(&self, hours: &Hours) -> String {
+        match hours {
+            Hours::RoundTheClock => self.say("hours-round-the-clock"),
+            Hours::OnRequest => self.say("hours-on-request"),
+            Hours::Weekly {
+                openings,
+                on_holidays,
+            } => {
+                let openings: Vec<String> = openings
+                    .iter()
+                    .map(|opening| self.opening(*opening))
+                    .collect();
+                let holidays = if *on_holidays {
+                    "hours-holidays-open"
+                } else {
+                    "hours-holidays-closed"
+                };
+                format!("{}. {}", openings.join(", "), self.say(holidays))
+            }
+        }
+    }
+
+    fn opening(&self, opening: Opening) -> String {
+        let day = |day: jiff::civil::Weekday| {
+            self.say(&format!("weekday-{}", day.to_monday_one_offset()))
+        };
+        let days = if opening.first() == opening.last() {
+            day(opening.first())
+        } else {
+            format!("{}–{}", day(opening.first()), day(opening.last()))
+        };
+        format!("{days} {}–{}", opening.from(), opening.to())
+    }
+}

@@ -1,0 +1,7 @@
+//! What templates are given of laws, contacts and phrases, in words of one language; a file a kind.
+
+pub mod contact;
+pub mod law;
+pub mod phrase;
+pub mod trust;
+pub mod wordsmith;

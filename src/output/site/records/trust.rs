@@ -1,0 +1,80 @@
+//! How far a record can be trusted, in sentences.
+
+use serde::Serialize;
+
+use crate::diagnostic::Arg;
+use crate::model::trust::{Check, Freshness, Seen, Trust};
+use crate::output::site::records::wordsmith::{Text, Wordsmith};
+
+/// The state of trust in words.
+#[derive(Debug, Serialize)]
+pub struct TrustWords {
+    state: &'static str,
+    check: &'static str,
+    lines: Vec<String>,
+    source: Option<Text>,
+}
+
+impl Wordsmith<'_> {
+    /// How far something can be trusted, in sentences; none when it says nothing of itself.
+    pub fn trust(&self, trust: &Trust) -> Option<TrustWords> {
+        if *trust == Trust::default() {
+            return None;
+        }
+        let handbook = self.links.handbook;
+        let check = match trust.check {
+            Some(Check::Verified) => "verified",
+            Some(Check::Partly) => "partly",
+            Some(Check::Recalled) => "recalled",
+            Some(Check::Unverified) => "unverified",
+            None => "unknown",
+        };
+        let mut lines = vec![self.say(&format!("trust-check-{check}"))];
+        if let Some(seen) = trust.seen {
+            lines.push(
+                self.language
+                    .say("trust-seen", &[("seen", Arg::Text(self.seen(seen)))]),
+            );
+        }
+        lines.push(match &trust.reviewed {
+            Some(review) => self.language.say(
+                "trust-reviewed",
+                &[
+                    ("role", Arg::from(review.by.as_str())),
+                    ("date", Arg::Text(self.language.messages.date(review.on))),
+                ],
+            ),
+            None => self.say("trust-not-reviewed"),
+        });
+        let freshness = trust.freshness(handbook.today, handbook.settings.review);
+        let (state, due) = match freshness {
+            Freshness::Undated => ("undated", None),
+            Freshness::Fresh { due } => ("fresh", Some(due)),
+            Freshness::DueSoon { due } => ("due-soon", Some(due)),
+            Freshness::Overdue { due } => ("overdue", Some(due)),
+        };
+        if let Some(due) = due {
+            lines.push(self.language.say(
+                &format!("trust-{state}"),
+                &[("date", Arg::Text(self.language.messages.date(due)))],
+            ));
+        }
+        Some(TrustWords {
+            state,
+            check,
+            lines,
+            source: self.maybe(&trust.source),
+        })
+    }
+
+    fn seen(&self, seen: Seen) -> String {
+        match seen {
+            Seen::Year(year) => year.to_string(),
+            Seen::Month(year, month) => {
+                let month = self.say(&format!("month-{month}"));
+                format!("{month} {year}")
+            }
+            Seen::Day(date) => self.language.messages.date(date),
+        }
+    }
+}

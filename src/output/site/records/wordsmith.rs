@@ -1,0 +1,65 @@
+//! Words in the language of a page, for every kind of record.
+
+use serde::Serialize;
+
+use crate::model::language::LanguageTag;
+use crate::model::words::Words;
+use crate::output::site::language::LanguageSite;
+use crate::output::site::links::Links;
+
+/// Words with their language, when that is not the page's.
+#[derive(Debug, Serialize)]
+pub struct Text {
+    text: String,
+    lang: Option<String>,
+}
+
+/// A link with its text.
+#[derive(Debug, Serialize)]
+pub struct TextLink {
+    pub(super) text: Text,
+    pub(super) href: String,
+}
+
+/// Makes the words of records for one page.
+pub struct Wordsmith<'a> {
+    pub(super) links: Links<'a>,
+    pub(super) language: &'a LanguageSite,
+}
+
+impl<'a> Wordsmith<'a> {
+    /// Makes words for the page that these links start from.
+    pub fn new(links: Links<'a>) -> Self {
+        Self {
+            language: links.language,
+            links,
+        }
+    }
+}
+
+impl Wordsmith<'_> {
+    /// Words in the page's language, else in the source's, said to be so.
+    pub fn text(&self, words: &Words) -> Option<Text> {
+        let (language, text) = self.language.words_of(words)?;
+        Some(self.text_in(language, text))
+    }
+
+    pub(super) fn maybe(&self, words: &Option<Words>) -> Option<Text> {
+        words.as_ref().and_then(|words| self.text(words))
+    }
+
+    pub(super) fn text_in(&self, language: &LanguageTag, text: &str) -> Text {
+        Text {
+            text: text.to_owned(),
+            lang: (*language != self.language.tag).then(|| language.to_string()),
+        }
+    }
+
+    pub(super) fn own(&self, text: String) -> Text {
+        Text { text, lang: None }
+    }
+
+    pub(super) fn say(&self, key: &str) -> String {
+        self.language.messages.get(key)
+    }
+}
