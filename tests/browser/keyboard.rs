@@ -21,6 +21,13 @@ const STOP: &str = "(() => {
 /// More stops than any page has.
 const MANY: usize = 1000;
 
+/// A page of each shape that the menu stands on.
+const PAGES: [&str; 3] = [
+    "sv/index.html",
+    "sv/lagar/lvu-6.html",
+    "sv/kontakter/nationella.html",
+];
+
 #[test]
 fn the_first_stop_is_the_skip_link_and_it_moves_to_main() {
     let tab = Tab::open();
@@ -46,11 +53,7 @@ fn the_first_stop_is_the_skip_link_and_it_moves_to_main() {
 fn a_closed_menu_leaves_no_hidden_stops() {
     let tab = Tab::open();
     tab.show_on(PHONE);
-    for page in [
-        "sv/index.html",
-        "sv/lagar/lvu-6.html",
-        "sv/kontakter/nationella.html",
-    ] {
+    for page in PAGES {
         tab.go(&SERVED.url(page));
         let stops = stops(&tab);
         assert_all_seen(page, &stops);
@@ -62,11 +65,7 @@ fn a_closed_menu_leaves_no_hidden_stops() {
 #[test]
 fn the_menu_of_a_wide_screen_is_reached_link_by_link() {
     let tab = Tab::open();
-    for page in [
-        "sv/index.html",
-        "sv/lagar/lvu-6.html",
-        "sv/kontakter/nationella.html",
-    ] {
+    for page in PAGES {
         tab.go(&SERVED.url(page));
         let stops = stops(&tab);
         assert_all_seen(page, &stops);
