@@ -17,6 +17,10 @@ pub const HANDBOK: &str = env!("CARGO_BIN_EXE_handbok");
 pub const TODAY: &str = "2026-11-23";
 /// How many times the start of the program is measured.
 const STARTS: usize = 20;
+/// Up to so many pages a build takes about a tenth of a second, which the system counts in steps of some milliseconds;
+/// such handbooks are measured `OFTEN` times as often.
+const SMALL: usize = 1_000;
+const OFTEN: u16 = 5;
 
 /// What is measured on one handbook.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -69,12 +73,13 @@ pub struct Figures {
     pub written: BTreeMap<Work, usize>,
 }
 
-/// Makes a handbook of `pages` in the new folder `folder`, measures it `runs` times and removes it.
+/// Makes a handbook of `pages` in the new folder `folder`, measures it `runs` times (a small one more often) and removes it.
 pub fn measure_handbook(folder: &Path, pages: usize, runs: u16) -> anyhow::Result<Figures> {
     let handbook = folder.join("handbook");
     corpus::write(&handbook, pages)?;
     let mut usages: BTreeMap<Work, Vec<Usage>> = BTreeMap::new();
     let mut written = BTreeMap::new();
+    let runs = if pages <= SMALL { OFTEN * runs } else { runs };
     for _ in 0..runs {
         let out = folder.join("out");
         for work in Work::ALL {

@@ -21,7 +21,7 @@ use jiff::{Timestamp, ZonedDateTime};
 use crate::commands::report::Reporter;
 use crate::messages::Messages;
 use crate::model::language::LanguageTag;
-use crate::project::{Project, read_settings};
+use crate::project::{Project, SETTINGS_FILE};
 
 /// Turn a folder of Markdown into a handbook
 #[derive(Debug, Parser)]
@@ -205,10 +205,10 @@ impl Common {
 }
 
 fn source_language(project: &Project) -> Option<String> {
-    let file = project.content.join(crate::content::walk::SETTINGS_FILE);
+    let file = project.content.join(SETTINGS_FILE);
     let source = crate::content::read_source(&file, "").value?;
     Some(
-        read_settings(Some(&source), "")
+        crate::content::settings::read(Some(&source), "")
             .value
             .source_language()
             .primary()

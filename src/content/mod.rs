@@ -10,6 +10,7 @@ pub mod kinds;
 pub mod markup;
 pub mod node;
 pub mod reader;
+pub mod settings;
 pub mod table;
 pub mod walk;
 
@@ -27,7 +28,7 @@ use crate::content::walk::Found;
 use crate::diagnostic::{Checked, Code, Diagnostic};
 use crate::model::entry::Entry;
 use crate::model::handbook::{Asset, Settings};
-use crate::project::{Project, read_settings};
+use crate::project::{Project, SETTINGS_FILE, join};
 use crate::source::{Place, Source};
 
 /// What a project's content folder holds.
@@ -53,14 +54,12 @@ pub fn read(project: &Project) -> anyhow::Result<Checked<Content>> {
         .markdown
         .par_iter()
         .map(|found| {
-            read_source(&found.file, &walk::join(project.content_shown, &found.path)).map(
-                |source| {
-                    Some(File {
-                        path: found.path.clone(),
-                        source: source?,
-                    })
-                },
-            )
+            read_source(&found.file, &join(project.content_shown, &found.path)).map(|source| {
+                Some(File {
+                    path: found.path.clone(),
+                    source: source?,
+                })
+            })
         })
         .collect();
     let sources: Vec<File> = sources
@@ -80,7 +79,7 @@ pub fn read(project: &Project) -> anyhow::Result<Checked<Content>> {
 }
 
 fn settings(project: &Project, diagnostics: &mut Vec<Diagnostic>) -> Settings {
-    let file = project.content.join(walk::SETTINGS_FILE);
+    let file = project.content.join(SETTINGS_FILE);
     let source = match file.try_exists() {
         Ok(false) => None,
         _ => read_source(&file, &project.settings_path()).collect_into(diagnostics),
@@ -90,7 +89,8 @@ fn settings(project: &Project, diagnostics: &mut Vec<Diagnostic>) -> Settings {
         .as_deref()
         .and_then(Path::file_name)
         .map(|name| name.to_string_lossy().into_owned());
-    read_settings(source.as_ref(), folder.as_deref().unwrap_or("handbok")).collect_into(diagnostics)
+    settings::read(source.as_ref(), folder.as_deref().unwrap_or("handbok"))
+        .collect_into(diagnostics)
 }
 
 /// Reads one text file; a byte order mark is accepted and left out.
@@ -144,7 +144,7 @@ fn read_assets(files: Vec<Found>, shown: &str) -> Checked<BTreeMap<String, Asset
                     },
                 );
             }
-            Err(error) => diagnostics.push(unreadable(&walk::join(shown, &found.path), &error)),
+            Err(error) => diagnostics.push(unreadable(&join(shown, &found.path), &error)),
         }
     }
     Checked::new(assets, diagnostics)

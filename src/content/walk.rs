@@ -8,9 +8,7 @@ use icu_normalizer::ComposingNormalizer;
 use walkdir::{DirEntry, WalkDir};
 
 use crate::diagnostic::{Checked, Code, Diagnostic};
-
-/// The settings file, which is no page.
-pub const SETTINGS_FILE: &str = "handbook.yaml";
+use crate::project::{MARKER, SETTINGS_FILE, join};
 
 /// Names that the site itself uses at its top.
 const RESERVED: [&str; 1] = ["a-o.md"];
@@ -105,8 +103,7 @@ fn is_content(entry: &DirEntry) -> bool {
             &*name,
             "themes" | "translations" | "public" | "target" | "node_modules"
         );
-    !(entry.file_type().is_dir()
-        && (is_the_projects || entry.path().join(crate::project::MARKER).exists()))
+    !(entry.file_type().is_dir() && (is_the_projects || entry.path().join(MARKER).exists()))
 }
 
 fn relative_path(content: &Path, file: &Path) -> Option<String> {
@@ -128,15 +125,6 @@ fn relative_path(content: &Path, file: &Path) -> Option<String> {
 fn display_path(content: &Path, shown: &str, file: &Path) -> String {
     let relative = file.strip_prefix(content).unwrap_or(file);
     join(shown, &relative.to_string_lossy())
-}
-
-/// A path from the project's folder.
-pub fn join(shown: &str, path: &str) -> String {
-    match (shown, path) {
-        ("", path) => path.to_owned(),
-        (shown, "") => shown.to_owned(),
-        (shown, path) => format!("{shown}/{path}"),
-    }
 }
 
 fn unreadable(content: &Path, shown: &str, error: &walkdir::Error) -> Diagnostic {

@@ -6,11 +6,11 @@ use std::path::Path;
 
 use handbok::content::kinds;
 use handbok::content::kinds::common::COMMON;
+use handbok::content::settings::SETTINGS;
 use handbok::content::table::{Field, Shape, Table};
 use handbok::messages::Messages;
 use handbok::model::entry::Kind;
 use handbok::model::language::LanguageTag;
-use handbok::project::SETTINGS;
 
 use crate::handbook_test::HandbookTest;
 

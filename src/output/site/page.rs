@@ -11,7 +11,8 @@ use crate::output::site::language::LanguageSite;
 use crate::output::site::links::Links;
 use crate::output::site::records::trust::TrustWords;
 use crate::output::site::records::wordsmith::{Text, Wordsmith};
-use crate::output::site::{A_TO_Z, FolderParts, LanguageParts, Site, address, nothing, text};
+use crate::output::site::shared::{A_TO_Z, FolderParts, LanguageParts, Site};
+use crate::output::site::{address, list, text};
 use crate::output::theme::{Context, Value};
 
 /// Fewer headings than this need no list of them.
@@ -21,7 +22,6 @@ const SHORT_PAGE: usize = 3;
 pub struct PageOf<'a> {
     site: &'a Site,
     parts: &'a LanguageParts,
-    language: usize,
     path: EntryPath,
     folder: String,
     /// What stands before every link, for a page that does not know its own address.
@@ -94,7 +94,6 @@ impl<'a> PageOf<'a> {
         Self {
             site,
             parts,
-            language,
             path: path.clone(),
             folder: address::folder(&file).to_owned(),
             top: None,
@@ -107,7 +106,6 @@ impl<'a> PageOf<'a> {
         Self {
             site,
             parts,
-            language,
             path: EntryPath::index_of(""),
             folder: String::new(),
             top: Some(top.to_owned()),
@@ -208,7 +206,9 @@ impl<'a> PageOf<'a> {
         context.insert("head", &self.head(Some(entry), is_translated));
         let fallback = (!is_translated).then(|| self.fallback(shown_in));
         context.insert("fallback", &fallback);
-        let listed = self.site.children(self.language, &self.path, self);
+        let listed = list::children(self.parts, handbook, &self.path, |path, id| {
+            self.href_of(path, id)
+        });
         // The home page shows the sections apart from pages of its own.
         let (sections, children): (Vec<_>, Vec<_>) = listed
             .into_iter()
@@ -250,7 +250,7 @@ impl<'a> PageOf<'a> {
         context.insert("languages", &self.switches(None));
         let is_findable = self.top.is_none();
         context.insert("head", &self.head(None, is_findable));
-        context.insert_value("fallback", nothing());
+        context.insert_value("fallback", Value::from(()));
         let none: [(); 0] = [];
         context.insert("sections", &none);
         context.insert("children", &none);

@@ -1,0 +1,132 @@
+//! Lists of entries: those of a section, and everything from A to Z.
+
+use std::collections::HashMap;
+
+use serde::Serialize;
+
+use crate::model::entry::{Content, Entry, Kind};
+use crate::model::handbook::Handbook;
+use crate::model::path::EntryPath;
+use crate::output::site::language::LanguageSite;
+use crate::output::site::shared::LanguageParts;
+
+/// An entry or record in a list.
+#[derive(Debug, Serialize)]
+pub struct Child {
+    title: String,
+    href: String,
+    summary: Option<String>,
+    kind: &'static str,
+    label: Option<String>,
+    lang: Option<String>,
+    pub(super) is_section: bool,
+}
+
+/// The entries and records that begin with one letter.
+#[derive(Debug, Serialize)]
+pub struct Letter {
+    letter: String,
+    entries: Vec<Child>,
+}
+
+/// The entries of a section; none for a page that is no section.
+pub fn children(
+    parts: &LanguageParts,
+    handbook: &Handbook,
+    path: &EntryPath,
+    href: impl Fn(&EntryPath, Option<&str>) -> String,
+) -> Vec<Child> {
+    if !path.is_index() {
+        return Vec::new();
+    }
+    let entries = parts.sections.children(path.folder()).iter();
+    entries
+        .map(|at| &handbook.entries[*at])
+        .map(|entry| Child::new(&parts.site, handbook, entry, href(&entry.path, None)))
+        .collect()
+}
+
+/// Everything in the handbook but its home page, sorted for the readers of a language and parted by letter.
+pub fn letters(
+    language: &LanguageSite,
+    handbook: &Handbook,
+    href: impl Fn(&EntryPath, Option<&str>) -> String,
+) -> Vec<Letter> {
+    let mut entries: Vec<Child> = handbook
+        .entries
+        .iter()
+        .filter(|entry| !entry.path.is_home())
+        .flat_map(|entry| Child::all_of(language, handbook, entry, &href))
+        .collect();
+    entries.sort_by_cached_key(|child| language.sort_key(&child.title));
+    // Sorted entries of one letter follow each other, and begin with few different characters.
+    let mut letter_of: HashMap<Option<char>, String> = HashMap::new();
+    let mut letters: Vec<Letter> = Vec::new();
+    for entry in entries {
+        let letter = letter_of
+            .entry(entry.title.chars().next())
+            .or_insert_with(|| language.letter_of(&entry.title));
+        match letters.iter_mut().find(|known| known.letter == *letter) {
+            Some(known) => known.entries.push(entry),
+            None => letters.push(Letter {
+                letter: letter.clone(),
+                entries: vec![entry],
+            }),
+        }
+    }
+    letters
+}
+
+impl Child {
+    /// An entry as lists in `language` show it, at this address.
+    fn new(language: &LanguageSite, handbook: &Handbook, entry: &Entry, href: String) -> Self {
+        let (tag, title) = language
+            .words_of(&entry.title)
+            .unwrap_or((&language.tag, ""));
+        let label = match &entry.content {
+            Content::Law(law) => Some(law.citation()).filter(|citation| !citation.is_empty()),
+            _ => None,
+        };
+        Self {
+            title: title.to_owned(),
+            href,
+            summary: entry
+                .description(&language.tag, handbook.settings.source_language())
+                .map(str::to_owned),
+            kind: entry.content.kind().as_str(),
+            label,
+            lang: (*tag != language.tag).then(|| tag.to_string()),
+            is_section: entry.path.is_index(),
+        }
+    }
+
+    /// The entry and the contacts on its page, which people look for by name.
+    fn all_of(
+        language: &LanguageSite,
+        handbook: &Handbook,
+        entry: &Entry,
+        href: impl Fn(&EntryPath, Option<&str>) -> String,
+    ) -> Vec<Self> {
+        let mut children = vec![Self::new(
+            language,
+            handbook,
+            entry,
+            href(&entry.path, None),
+        )];
+        if let Content::Contacts(contacts) = &entry.content {
+            children.extend(contacts.iter().filter_map(|contact| {
+                let (tag, name) = language.words_of(&contact.name)?;
+                Some(Self {
+                    title: name.to_owned(),
+                    href: href(&entry.path, Some(&contact.id)),
+                    summary: None,
+                    kind: Kind::Contacts.as_str(),
+                    label: None,
+                    lang: (*tag != language.tag).then(|| tag.to_string()),
+                    is_section: false,
+                })
+            }));
+        }
+        children
+    }
+}

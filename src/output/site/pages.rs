@@ -1,0 +1,166 @@
+//! Makes every page of the site: those of entries, and those that no entry makes.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use crate::diagnostic::{Checked, Diagnostic};
+use crate::model::entry::Content;
+use crate::model::path::EntryPath;
+use crate::output::site::address;
+use crate::output::site::list::letters;
+use crate::output::site::page::PageOf;
+use crate::output::site::shared::{A_TO_Z, Site};
+use crate::output::theme::Context;
+use crate::output::tree::{Dependency, Made, MadeFile, OutputTree};
+
+/// Templates that every theme has, its own or the default one's.
+pub const TEMPLATES: [&str; 9] = [
+    "page.html",
+    "law.html",
+    "contacts.html",
+    "phrases.html",
+    "section.html",
+    "home.html",
+    "a-to-z.html",
+    "not-found.html",
+    "languages.html",
+];
+
+impl Site {
+    /// Adds every page in every language.
+    pub fn add_pages(self: &Arc<Self>, tree: &mut OutputTree) {
+        for language in 0..self.languages.len() {
+            let tag = &self.languages[language].site.tag;
+            for at in 0..self.handbook.entries.len() {
+                let site = Arc::clone(self);
+                tree.add(
+                    address::page(tag, &self.handbook.entries[at].path),
+                    move || site.entry_page(language, at),
+                );
+            }
+            let site = Arc::clone(self);
+            tree.add(address::page(tag, &EntryPath::new(A_TO_Z)), move || {
+                site.a_to_z_page(language)
+            });
+        }
+        let site = Arc::clone(self);
+        tree.add("index.html", move || site.language_choice());
+        let site = Arc::clone(self);
+        tree.add("404.html", move || site.not_found_page());
+    }
+
+    fn entry_page(&self, language: usize, at: usize) -> Checked<MadeFile> {
+        let entry = &self.handbook.entries[at];
+        let page = PageOf::new(self, language, &entry.path);
+        let mut context = page.context(entry);
+        let template = match &entry.content {
+            Content::Law(law) => {
+                context.insert("law", &page.wordsmith().law(law));
+                "law.html"
+            }
+            Content::Contacts(contacts) => {
+                let words: Vec<_> = contacts
+                    .iter()
+                    .map(|contact| page.wordsmith().contact(contact, &entry.trust))
+                    .collect();
+                context.insert("contacts", &words);
+                "contacts.html"
+            }
+            Content::Phrases(phrases) => {
+                let words: Vec<_> = phrases
+                    .iter()
+                    .map(|phrase| page.wordsmith().phrase(phrase, &entry.trust))
+                    .collect();
+                context.insert("phrases", &words);
+                "phrases.html"
+            }
+            Content::Page if entry.path.is_home() => "home.html",
+            Content::Page if entry.path.is_index() => "section.html",
+            Content::Page => "page.html",
+        };
+        let depends_on = [
+            Dependency::Entry(entry.path.to_string()),
+            Dependency::Section(entry.path.folder().to_owned()),
+            Dependency::Theme(template.to_owned()),
+        ];
+        self.rendered(template, &context, depends_on)
+    }
+
+    fn a_to_z_page(&self, language: usize) -> Checked<MadeFile> {
+        let parts = &self.languages[language];
+        let path = EntryPath::new(A_TO_Z);
+        let page = PageOf::new(self, language, &path);
+        let mut context = page.bare_context(
+            &parts.site.messages.get("a-to-z-title"),
+            Some(&parts.site.messages.get("a-to-z-summary")),
+        );
+        let letters = letters(&parts.site, &self.handbook, |path, id| {
+            page.href_of(path, id)
+        });
+        context.insert("letters", &letters);
+        self.rendered("a-to-z.html", &context, [Dependency::Handbook])
+    }
+
+    /// The page that a web server shows for an address that does not exist. It may stand in for any folder, so its links
+    /// begin at the top: of the site's address where that is known, else of the server.
+    fn not_found_page(&self) -> Checked<MadeFile> {
+        let parts = &self.languages[0];
+        let top = match &self.handbook.settings.base_url {
+            Some(base) => base
+                .splitn(4, '/')
+                .nth(3)
+                .map_or("/".to_owned(), |path| format!("/{path}")),
+            None => "/".to_owned(),
+        };
+        let page = PageOf::from_top(self, 0, &top);
+        let context = page.bare_context(&parts.site.messages.get("not-found-title"), None);
+        self.rendered("not-found.html", &context, [Dependency::Handbook])
+    }
+
+    fn language_choice(&self) -> Checked<MadeFile> {
+        let source = &self.languages[0].site;
+        let mut context = Context::new();
+        context.insert("lang", source.tag.as_str());
+        context.insert_value("t", source.words.clone());
+        context.insert("site", &BTreeMap::from([("title", &source.title)]));
+        context.insert("asset", &self.asset_links(""));
+        let choices: Vec<BTreeMap<&str, String>> = self
+            .languages
+            .iter()
+            .map(|parts| {
+                BTreeMap::from([
+                    ("tag", parts.site.tag.to_string()),
+                    ("name", parts.site.own_name.clone()),
+                    (
+                        "href",
+                        address::href(
+                            "",
+                            &address::page(&parts.site.tag, &EntryPath::index_of("")),
+                        ),
+                    ),
+                    ("title", parts.site.title.clone()),
+                ])
+            })
+            .collect();
+        context.insert("choices", &choices);
+        self.rendered("languages.html", &context, [Dependency::Handbook])
+    }
+
+    fn rendered(
+        &self,
+        template: &str,
+        context: &Context,
+        depends_on: impl IntoIterator<Item = Dependency>,
+    ) -> Checked<MadeFile> {
+        let (bytes, diagnostics): (Vec<u8>, Vec<Diagnostic>) =
+            match self.theme.render(template, context) {
+                Ok(page) => (page, Vec::new()),
+                Err(diagnostic) => (Vec::new(), vec![diagnostic]),
+            };
+        let made = MadeFile {
+            made: Made::Bytes(bytes),
+            depends_on: depends_on.into_iter().collect(),
+        };
+        Checked::new(made, diagnostics)
+    }
+}

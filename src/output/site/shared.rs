@@ -1,0 +1,72 @@
+//! What pages share: the handbook, the theme, and what is made once for each language and folder.
+
+use std::collections::BTreeMap;
+
+use crate::model::handbook::Handbook;
+use crate::output::site::language::LanguageSite;
+use crate::output::site::navigation::{Menu, Sections};
+use crate::output::theme::{Context, Theme};
+
+/// The page that lists everything, at the top of each language.
+pub const A_TO_Z: &str = "a-o";
+
+/// A handbook with its theme and what its pages share.
+pub struct Site {
+    /// The handbook.
+    pub handbook: Handbook,
+    /// Its theme.
+    pub theme: Theme,
+    /// What the pages of each language share, in the order of the settings.
+    pub languages: Vec<LanguageParts>,
+}
+
+/// What the pages of one language share.
+pub struct LanguageParts {
+    /// Its words.
+    pub site: LanguageSite,
+    /// The entries of each section.
+    pub sections: Sections,
+    /// What the pages of each folder share.
+    pub folders: BTreeMap<String, FolderParts>,
+}
+
+/// What the pages of one folder in one language share.
+pub struct FolderParts {
+    /// Their menu.
+    pub menu: Menu,
+    /// What all their templates are given.
+    pub context: Context,
+}
+
+impl LanguageParts {
+    /// The parts of a language, before those of its folders are made.
+    pub fn new(handbook: &Handbook, site: LanguageSite) -> Self {
+        Self {
+            sections: Sections::new(handbook, &site),
+            folders: BTreeMap::new(),
+            site,
+        }
+    }
+}
+
+impl Site {
+    /// The links to the theme's files, by their names without ending.
+    pub fn asset_links(&self, root: &str) -> BTreeMap<String, String> {
+        let name = |name: &str| {
+            name.split('.')
+                .next()
+                .unwrap_or(name)
+                .replace(['-', '/'], "_")
+        };
+        self.theme
+            .assets
+            .iter()
+            .map(|asset| {
+                (
+                    name(&asset.name),
+                    format!("{root}assets/{}", asset.published),
+                )
+            })
+            .collect()
+    }
+}
