@@ -27,6 +27,12 @@ impl EntryPath {
         }
     }
 
+    /// A page of its own for a part of this entry, in the same folder: `fraser/kontakt.hej` for the part `hej`.
+    #[must_use]
+    pub fn part(&self, part: &str) -> Self {
+        Self::new(&format!("{self}.{part}"))
+    }
+
     /// The whole path.
     pub fn as_str(&self) -> &str {
         &self.0

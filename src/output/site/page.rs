@@ -23,6 +23,8 @@ pub struct PageOf<'a> {
     site: &'a Site,
     parts: &'a LanguageParts,
     path: EntryPath,
+    /// The entry that the page shows a part of, when it does not show a whole one.
+    part_of: Option<EntryPath>,
     folder: String,
     /// What stands before every link, for a page that does not know its own address.
     top: Option<String>,
@@ -95,9 +97,24 @@ impl<'a> PageOf<'a> {
             site,
             parts,
             path: path.clone(),
+            part_of: None,
             folder: address::folder(&file).to_owned(),
             top: None,
         }
+    }
+
+    /// A page of its own for a part of the entry at `path`: a step, a card, the facilitator's notes.
+    pub fn for_part(site: &'a Site, language: usize, path: &EntryPath, part: &str) -> Self {
+        Self {
+            path: path.part(part),
+            part_of: Some(path.clone()),
+            ..Self::new(site, language, path)
+        }
+    }
+
+    /// A link from this page to the page of a part of an entry.
+    pub fn href_of_part(&self, path: &EntryPath, part: &str) -> String {
+        self.href_of(&path.part(part), None)
     }
 
     /// A page that may be shown at any address; `top` is the address of the output folder.
@@ -107,6 +124,7 @@ impl<'a> PageOf<'a> {
             site,
             parts,
             path: EntryPath::index_of(""),
+            part_of: None,
             folder: String::new(),
             top: Some(top.to_owned()),
         }
@@ -195,12 +213,13 @@ impl<'a> PageOf<'a> {
         });
         context.insert("page", &page);
         context.insert_value("body", Value::safe_string(&body));
-        if self.path.is_index() {
+        if self.path.is_index() || self.part_of.is_some() {
             context.insert("breadcrumb", &self.breadcrumb());
         }
+        let in_menu = self.part_of.as_ref().unwrap_or(&self.path);
         let menu = self
             .folder_parts()
-            .map_or(String::new(), |folder| folder.menu.of_page(&self.path));
+            .map_or(String::new(), |folder| folder.menu.of_page(in_menu));
         context.insert_value("nav", Value::safe_string(&menu));
         context.insert("languages", &self.switches(Some(entry)));
         context.insert("head", &self.head(Some(entry), is_translated));
@@ -287,8 +306,15 @@ impl<'a> PageOf<'a> {
         context
     }
 
-    /// From the home page to the section above a section's own page.
+    /// From the home page to the section above a section's own page, or to the entry that the page is a part of.
     fn breadcrumb(&self) -> Vec<Step> {
+        if let Some(entry) = &self.part_of {
+            let mut steps = self.breadcrumb_to(entry.folder());
+            if !entry.is_index() {
+                steps.push(self.step(entry));
+            }
+            return steps;
+        }
         if self.path.is_home() {
             return Vec::new();
         }
