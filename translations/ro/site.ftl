@@ -1,0 +1,56 @@
+# Cuvinte din cadrul și din titlurile paginilor. Șabloanele le citesc ca t.skip_link și așa mai departe; fără argumente.
+# Propozițiile cu argumente sunt în program.ftl.
+
+# Cadrul
+skip-link = Sari la conținut
+menu = Meniu
+menu-label = Secțiuni
+languages-label = Limbă
+breadcrumb-label = Vă aflați aici
+home = Pagina de start
+a-to-z = Totul de la A la Z
+letters-label = Litere
+
+# Pagini
+toc = Pe această pagină
+sections = Secțiuni
+more-pages = Alte pagini
+pages-here = Pagini în această secțiune
+about-page = Despre această pagină
+source = Sursă
+changes = Modificări
+major-change = Modificare importantă:
+
+# Pagina care nu există
+not-found = Adresa nu duce nicăieri. Pagina a fost poate mutată sau ștearsă.
+not-found-help = Este urgent? Mergeți la pagina de start: acolo scrie ce faceți acum și pe cine sunați. Dacă nu găsiți ceva anume, căutați în index.
+
+# Legi
+see-instead = Citiți în schimb:
+deadlines = Termene
+deadline-starts = Se calculează de la
+deadline-missed = Dacă termenul este depășit
+about-law = Despre această prevedere
+statute = Lege
+in-force = Valabilitate
+penalty = Pedeapsă
+replaces = Înlocuiește
+statute-text = Textul legii
+read-statute = Citiți textul legii (în suedeză)
+
+# Contacte
+placeholder-fill = De completat:
+hours = Program
+who = Cine poate suna
+scope = Zonă
+note = Bine de știut
+fallback = Dacă nu răspunde nimeni
+languages-spoken = Limbi
+website = Site web
+
+# Fraze
+romani = Romani
+pronunciation = Pronunție (pentru cititori suedezi)
+as-printed = Așa apare în sursă
+answers = Răspunsuri de arătat cu degetul
+say-to = Se spune către
