@@ -85,6 +85,7 @@ codes! {
     LawRepealed "law-repealed" Warning, "A repealed or renumbered provision is cited.";
     LawStatute "law-statute" Error, "Two files that disagree on a statute.";
     LawUnknown "law-unknown" Warning, "An abbreviation of a law that the handbook does not have.";
+    LetterCedilla "letter-cedilla" Warning, "A Romanian letter with a cedilla.";
     LinkAnchor "link-anchor" Error, "A link to a heading or record that does not exist.";
     LinkDead "link-dead" Error, "A link to a file that does not exist.";
     LinkEmpty "link-empty" Error, "A link without text that nothing can fill.";

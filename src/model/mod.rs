@@ -11,6 +11,7 @@ pub mod hours;
 pub mod language;
 pub mod law;
 pub mod length;
+pub mod letters;
 pub mod link;
 pub mod markup;
 pub mod path;

@@ -134,6 +134,9 @@ law-statute = the law `{ $abbreviation }` has another number here than on page `
 law-unknown = the handbook has no law with the abbreviation `{ $abbreviation }`
     .help = correct the abbreviation, as in `6 § LVU`, or add a page on the law with `kind: law` and `abbreviation: { $abbreviation }`
 
+letter-cedilla = letter `{ $letter }` has a cedilla; Romanian has a comma below
+    .help = write `{ $right }`
+
 link-anchor = `{ $id }` does not exist on page `{ $entry }`
     .help = link to a heading or an id that exists there, as in `../kontakter/stockholm.md#socialjouren`
 

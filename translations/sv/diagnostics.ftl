@@ -134,6 +134,9 @@ law-statute = lagen `{ $abbreviation }` har ett annat nummer här än på sidan 
 law-unknown = handboken har ingen lag med förkortningen `{ $abbreviation }`
     .help = rätta förkortningen, som `6 § LVU`, eller lägg till en sida om lagen med `kind: law` och `abbreviation: { $abbreviation }`
 
+letter-cedilla = bokstaven `{ $letter }` har cedilj; rumänska skrivs med komma under
+    .help = skriv `{ $right }`
+
 link-anchor = `{ $id }` finns inte på sidan `{ $entry }`
     .help = länka till en rubrik eller ett id som finns där, som `../kontakter/stockholm.md#socialjouren`
 
