@@ -52,6 +52,8 @@ macro_rules! codes {
 }
 
 codes! {
+    AccessibilityClaim "accessibility-claim" Error, "An accessibility statement that contradicts itself.";
+    AccessibilityOld "accessibility-old" Warning, "An accessibility assessment of more than a year ago.";
     AlertUnknown "alert-unknown" Error, "A callout that is none of the three we have.";
     ContactPhone "contact-phone" Error, "A phone number that cannot be dialled.";
     ContactPlaceholder "contact-placeholder" Error, "A placeholder whose number could reach somebody.";

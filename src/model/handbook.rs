@@ -5,6 +5,7 @@ use std::path::PathBuf;
 
 use jiff::civil::Date;
 
+use crate::model::accessibility::Statement;
 use crate::model::citation::Citation;
 use crate::model::contact::Contact;
 use crate::model::entry::{Content, Entry};
@@ -35,6 +36,8 @@ pub struct Settings {
     pub base_url: Option<String>,
     /// The sections that a language covers; a language that is not named covers all.
     pub covers: BTreeMap<LanguageTag, Vec<String>>,
+    /// The accessibility statement.
+    pub statement: Statement,
 }
 
 impl Settings {

@@ -14,22 +14,23 @@ use crate::source::{Place, Source, Span};
 
 /// Reports every link and reference that leads nowhere, and numbers in running text that are nobody's.
 pub fn check(handbook: &Handbook) -> Vec<Diagnostic> {
-    handbook
-        .entries
-        .par_iter()
-        .flat_map_iter(|entry| {
-            let mut diagnostics = Vec::new();
-            check_references(handbook, entry, &mut diagnostics);
-            for version in entry.versions.values() {
-                let links = version.links.iter();
-                diagnostics.extend(
-                    links.filter_map(|link| check_link(handbook, entry, &version.source, link)),
-                );
-            }
-            check_numbers(handbook, entry, &mut diagnostics);
-            diagnostics
-        })
-        .collect()
+    let of_settings = handbook.settings.statement.contact.iter();
+    let mut all: Vec<Diagnostic> = of_settings
+        .filter_map(|contact| check_reference(handbook, contact, Kind::Contacts))
+        .collect();
+    all.par_extend(handbook.entries.par_iter().flat_map_iter(|entry| {
+        let mut diagnostics = Vec::new();
+        check_references(handbook, entry, &mut diagnostics);
+        for version in entry.versions.values() {
+            let links = version.links.iter();
+            diagnostics.extend(
+                links.filter_map(|link| check_link(handbook, entry, &version.source, link)),
+            );
+        }
+        check_numbers(handbook, entry, &mut diagnostics);
+        diagnostics
+    }));
+    all
 }
 
 fn check_references(handbook: &Handbook, entry: &Entry, diagnostics: &mut Vec<Diagnostic>) {

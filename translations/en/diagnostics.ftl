@@ -1,6 +1,12 @@
 # What is wrong with the content. The key is the code's name, or `code-variant`; `.help` is one thing to do.
 # The arguments stand in the code that reports it. Line one: lower-case, no full stop, the offending text in ` `.
 
+accessibility-claim = the statement says that all meets the law but lists gaps
+    .help = write `result: partial`, or remove from `gaps` what is mended
+
+accessibility-old = accessibility was assessed on { $date }, more than a year ago
+    .help = assess the site again and write the new day, or remove `assessed` for now
+
 alert-unknown = the callout is of a kind that the handbook does not have
     .help = choose one of the three kinds: `> [!CAUTION]` (Emergency), `> [!IMPORTANT]` (Important) or `> [!NOTE]` (Good to know)
 

@@ -9,9 +9,22 @@ field-settings-theme = The folder in themes that holds the handbook's design.
 field-settings-review = How often pages are to be reviewed.
 field-settings-base_url = The website's public address, once it is known.
 field-settings-covers = The sections that a language covers, when it is not all of them.
+field-settings-accessibility = What the accessibility statement says.
 field-settings-extra = Details of your own that the program does not use.
 field-review-interval = How much time may pass between two reviews.
 field-review-warn = How long in advance the program reminds of a review.
+field-statement-assessed = The latest assessment, when a person has made one.
+field-statement-gaps = What does not work for everybody.
+field-statement-updated = The day the statement was last changed.
+field-statement-feedback = How readers tell of what does not work.
+field-statement-contact = The contact that takes their comments.
+field-assessed-on = The day of the assessment.
+field-assessed-by = Whether the organisation itself (own) or somebody outside (external) assessed.
+field-assessed-result = Whether the site meets the law wholly (full), in part (partial) or not (none).
+field-gap-id = The id of the gap, to which links lead.
+field-gap-what = What does not work, and for whom.
+field-gap-why = Why, or when it will be mended.
+field-gap-ground = Whether it is to be mended (not-yet), exempt as an unreasonable burden (burden) or outside the law (outside).
 
 # All pages
 field-common-kind = The kind of page: page, law, contacts or phrases.

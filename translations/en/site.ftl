@@ -54,3 +54,17 @@ pronunciation = Pronunciation (as read in Swedish)
 as-printed = As printed in the source
 answers = Answers to point at
 say-to = Said to
+
+# Accessibility
+statement = Accessibility
+statement-law = The Swedish Act (2018:1937) on Accessibility of Digital Public Services applies to this site.
+statement-how-far = Does the site meet the law?
+statement-gaps = What does not work for everybody
+statement-how-assessed = How the site was assessed
+statement-nobody-assessed = No person has assessed the site yet.
+statement-updated = This statement was last changed on
+statement-tell = Tell us when something does not work
+statement-tell-contact = Get in touch with:
+statement-tell-nobody = It is not stated how to tell us. Ask whoever is responsible for the handbook in your organisation.
+statement-supervision = Supervision
+statement-supervision-text = The Agency for Digital Government (Myndigheten för digital förvaltning) supervises the Act. If you are not content with our answer you can report it there:

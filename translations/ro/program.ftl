@@ -127,3 +127,16 @@ table-label = Tabel
 a-to-z-title = Totul de la A la Z
 a-to-z-summary = Toate paginile și contactele în ordine alfabetică.
 not-found-title = Pagina nu există
+
+# Accesibilitate
+statement-title = Declarație de accesibilitate
+statement-summary = În ce măsură este accesibil acest site pentru toți, cine a evaluat aceasta și cum ne spuneți când ceva nu funcționează.
+statement-not-assessed = Nu știm. Site-ul este construit pentru a respecta WCAG 2.2 la nivelul AA, dar nu promitem nimic până când o persoană nu îl evaluează.
+statement-full = În totalitate, conform ultimei evaluări.
+statement-partial = Parțial, conform ultimei evaluări. Ce lipsește este enumerat mai jos.
+statement-none = Nu, conform ultimei evaluări. Ce lipsește este enumerat mai jos.
+statement-assessed-own = Am evaluat noi înșine site-ul la { $date }.
+statement-assessed-external = Un evaluator independent a evaluat site-ul la { $date }.
+statement-not-yet = Urmează să fie remediat.
+statement-burden = Exceptat ca sarcină disproporționată (articolul 12).
+statement-outside = Nu intră sub incidența legii (articolul 9).

@@ -54,3 +54,17 @@ pronunciation = Pronunție (pentru cititori suedezi)
 as-printed = Așa apare în sursă
 answers = Răspunsuri de arătat cu degetul
 say-to = Se spune către
+
+# Accesibilitate
+statement = Accesibilitate
+statement-law = Acestui site i se aplică legea suedeză (2018:1937) privind accesibilitatea serviciilor publice digitale.
+statement-how-far = Respectă site-ul legea?
+statement-gaps = Ce nu funcționează pentru toți
+statement-how-assessed = Cum a fost evaluat site-ul
+statement-nobody-assessed = Nicio persoană nu a evaluat încă site-ul.
+statement-updated = Declarația a fost modificată ultima dată la
+statement-tell = Spuneți-ne când ceva nu funcționează
+statement-tell-contact = Adresați-vă la:
+statement-tell-nobody = Nu se precizează cui să vă adresați. Întrebați persoana responsabilă de manual în organizația dumneavoastră.
+statement-supervision = Supraveghere
+statement-supervision-text = Autoritatea suedeză pentru administrație digitală (Myndigheten för digital förvaltning) supraveghează respectarea legii. Dacă nu sunteți mulțumit de răspunsul nostru, puteți sesiza autoritatea:

@@ -1,6 +1,12 @@
 # Vad som är fel i innehållet. Nyckeln är kodens namn, eller `kod-variant`; `.help` är en sak att göra.
 # Argumenten står i koden där felet rapporteras. Första raden: liten bokstav, ingen punkt, det skrivna inom ` `.
 
+accessibility-claim = redogörelsen säger att allt följer lagen men listar brister
+    .help = skriv `result: partial`, eller ta bort det i `gaps` som är rättat
+
+accessibility-old = tillgängligheten bedömdes { $date }, för mer än ett år sedan
+    .help = bedöm webbplatsen på nytt och skriv den nya dagen, eller ta bort `assessed` så länge
+
 alert-unknown = rutan är av ett slag som handboken inte har
     .help = välj ett av de tre slagen: `> [!CAUTION]` (Akut), `> [!IMPORTANT]` (Viktigt) eller `> [!NOTE]` (Bra att veta)
 

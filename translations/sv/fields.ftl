@@ -9,9 +9,22 @@ field-settings-theme = Mappen i themes med handbokens utseende.
 field-settings-review = Hur ofta sidorna ska granskas.
 field-settings-base_url = Webbplatsens offentliga adress, när den är känd.
 field-settings-covers = De avsnitt som ett språk omfattar, när det inte är alla.
+field-settings-accessibility = Uppgifterna i tillgänglighetsredogörelsen.
 field-settings-extra = Egna uppgifter som programmet inte använder.
 field-review-interval = Hur lång tid det får gå mellan två granskningar.
 field-review-warn = Hur lång tid i förväg programmet påminner om en granskning.
+field-statement-assessed = Den senaste bedömningen, när en människa har gjort en.
+field-statement-gaps = Det som inte fungerar för alla.
+field-statement-updated = Dagen då redogörelsen senast ändrades.
+field-statement-feedback = Hur läsaren säger till när något inte fungerar.
+field-statement-contact = Den kontakt som tar emot synpunkter.
+field-assessed-on = Dagen för bedömningen.
+field-assessed-by = Om organisationen själv (own) eller någon utifrån (external) har bedömt.
+field-assessed-result = Om webbplatsen följer lagen helt (full), delvis (partial) eller inte (none).
+field-gap-id = Bristens id, som länkar leder till.
+field-gap-what = Vad som inte fungerar och för vem.
+field-gap-why = Varför, eller när det rättas.
+field-gap-ground = Om det ska rättas (not-yet), är undantaget som oskäligt betungande (burden) eller inte omfattas av lagen (outside).
 
 # Alla sidor
 field-common-kind = Sidans typ: page, law, contacts eller phrases.

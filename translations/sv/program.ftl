@@ -120,3 +120,16 @@ table-label = Tabell
 a-to-z-title = Allt från A till Ö
 a-to-z-summary = Alla sidor och kontakter i bokstavsordning.
 not-found-title = Sidan finns inte
+
+# Tillgänglighet
+statement-title = Tillgänglighetsredogörelse
+statement-summary = I vilken mån webbplatsen fungerar för alla, vem som har bedömt det och hur du säger till när något brister.
+statement-not-assessed = Det vet vi inte. Webbplatsen är byggd för att följa WCAG 2.2 på nivå AA, men vi lovar ingenting förrän en människa har bedömt den.
+statement-full = Helt, enligt den senaste bedömningen.
+statement-partial = Delvis, enligt den senaste bedömningen. Det som brister står nedan.
+statement-none = Inte, enligt den senaste bedömningen. Det som brister står nedan.
+statement-assessed-own = Vi bedömde webbplatsen själva { $date }.
+statement-assessed-external = En oberoende granskare bedömde webbplatsen { $date }.
+statement-not-yet = Ska rättas.
+statement-burden = Undantaget som oskäligt betungande (12 §).
+statement-outside = Omfattas inte av lagen (9 §).

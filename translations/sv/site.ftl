@@ -54,3 +54,17 @@ pronunciation = Uttal
 as-printed = Så står det i källan
 answers = Svar att peka på
 say-to = Sägs till
+
+# Tillgänglighet
+statement = Tillgänglighet
+statement-law = Lagen (2018:1937) om tillgänglighet till digital offentlig service gäller för webbplatsen.
+statement-how-far = Följer webbplatsen lagen?
+statement-gaps = Det här fungerar inte för alla
+statement-how-assessed = Så har webbplatsen bedömts
+statement-nobody-assessed = Ingen människa har bedömt webbplatsen ännu.
+statement-updated = Redogörelsen ändrades senast
+statement-tell = Säg till när något inte fungerar
+statement-tell-contact = Hör av dig till:
+statement-tell-nobody = Det framgår inte hur du säger till. Fråga den som ansvarar för handboken i din organisation.
+statement-supervision = Tillsyn
+statement-supervision-text = Myndigheten för digital förvaltning ser till att lagen följs. Är du inte nöjd med hur vi tar hand om din synpunkt kan du anmäla det dit:

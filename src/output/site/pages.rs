@@ -9,12 +9,13 @@ use crate::model::path::EntryPath;
 use crate::output::site::address;
 use crate::output::site::list::letters;
 use crate::output::site::page::PageOf;
-use crate::output::site::shared::{A_TO_Z, Site};
+use crate::output::site::shared::{A_TO_Z, STATEMENT, Site};
 use crate::output::theme::Context;
 use crate::output::tree::{Dependency, Made, MadeFile, OutputTree};
 
 /// Templates that every theme has, its own or the default one's.
-pub const TEMPLATES: [&str; 9] = [
+pub const TEMPLATES: [&str; 10] = [
+    "accessibility.html",
     "page.html",
     "law.html",
     "contacts.html",
@@ -41,6 +42,10 @@ impl Site {
             let site = Arc::clone(self);
             tree.add(address::page(tag, &EntryPath::new(A_TO_Z)), move || {
                 site.a_to_z_page(language)
+            });
+            let site = Arc::clone(self);
+            tree.add(address::page(tag, &EntryPath::new(STATEMENT)), move || {
+                site.statement_page(language)
             });
         }
         let site = Arc::clone(self);
@@ -99,6 +104,21 @@ impl Site {
         });
         context.insert("letters", &letters);
         self.rendered("a-to-z.html", &context, [Dependency::Handbook])
+    }
+
+    fn statement_page(&self, language: usize) -> Checked<MadeFile> {
+        let messages = &self.languages[language].site.messages;
+        let path = EntryPath::new(STATEMENT);
+        let page = PageOf::new(self, language, &path);
+        let mut context = page.bare_context(
+            &messages.get("statement-title"),
+            Some(&messages.get("statement-summary")),
+        );
+        let statement = page
+            .wordsmith()
+            .statement(&self.handbook.settings.statement);
+        context.insert("statement", &statement);
+        self.rendered("accessibility.html", &context, [Dependency::Handbook])
     }
 
     /// The page that a web server shows for an address that does not exist. It may stand in for any folder, so its links

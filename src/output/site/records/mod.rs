@@ -3,5 +3,6 @@
 pub mod contact;
 pub mod law;
 pub mod phrase;
+pub mod statement;
 pub mod trust;
 pub mod wordsmith;
