@@ -104,6 +104,7 @@ codes! {
     TranslationMissing "translation-missing" Warning, "A page that is not translated.";
     TranslationOrphan "translation-orphan" Error, "A translation of a file that does not exist.";
     TranslationRecord "translation-record" Error, "A translation of a record that does not exist.";
+    YamlComment "yaml-comment" Warning, "Text that YAML takes for a comment.";
     YamlLimit "yaml-limit" Error, "Front matter that is too large or too deep.";
     YamlSyntax "yaml-syntax" Error, "Front matter that is not YAML.";
 }

@@ -207,6 +207,9 @@ translation-orphan = the translation's source text `{ $source }` does not exist
 translation-record = the id `{ $id }` does not exist in `{ $source }`
     .help = write the same id as there, followed by the words, as in `jouren: {"{"}name: On-call service{"}"}`
 
+yaml-comment = `{ $text }` is not read, because `#` begins a comment
+    .help = put quotation marks around the whole text, as in `title: "Step #1"`
+
 yaml-limit = the fields are too many or lie in too many levels
     .help = divide them among several pages and use no more than a few levels, as in `contacts:` and below it `- id: jouren`
 

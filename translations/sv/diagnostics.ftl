@@ -207,6 +207,9 @@ translation-orphan = översättningens källtext `{ $source }` finns inte
 translation-record = id:t `{ $id }` finns inte i `{ $source }`
     .help = skriv samma id som där, följt av texterna, som `jouren: {"{"}name: On-call service{"}"}`
 
+yaml-comment = `{ $text }` läses inte, för `#` börjar en kommentar
+    .help = sätt citattecken runt hela texten, som `title: "Steg #1"`
+
 yaml-limit = fälten är för många eller ligger i för många nivåer
     .help = dela upp uppgifterna på flera sidor och lägg fält i högst några nivåer, som `contacts:` och under det `- id: jouren`
 
