@@ -4,6 +4,7 @@
 
 pub mod citation;
 pub mod contact;
+pub mod deadline;
 pub mod digits;
 pub mod entry;
 pub mod handbook;
@@ -17,7 +18,9 @@ pub mod path;
 pub mod personal_number;
 pub mod phone;
 pub mod phrase;
+pub mod procedure;
 pub mod provision;
 pub mod reference;
+pub mod step;
 pub mod trust;
 pub mod words;

@@ -10,7 +10,7 @@ use crate::site::SERVED;
 use crate::tab::{DESK, PHONE, Tab};
 
 /// One page of each kind.
-const PAGES: [&str; 12] = [
+const PAGES: [&str; 15] = [
     "index.html",
     "sv/index.html",
     "en/index.html",
@@ -21,6 +21,9 @@ const PAGES: [&str; 12] = [
     "sv/kontakter/stockholm.html",
     "sv/fraser/kontakt.html",
     "sv/rutiner/vagval.html",
+    "sv/rutiner/forsta-dygnet.html",
+    "sv/rutiner/forsta-dygnet.steg-j-09.html",
+    "en/rutiner/forsta-dygnet.html",
     "sv/a-o.html",
     "404.html",
 ];

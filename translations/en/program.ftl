@@ -123,3 +123,11 @@ table-label = Table
 a-to-z-title = Everything from A to Z
 a-to-z-summary = All pages and contacts in alphabetical order.
 not-found-title = Page not found
+
+# Procedures and steps
+step-of = Step { $number } of { $total }
+step-number = step { $number }
+step-alone = Show step { $number } alone
+deadline-last = Last day: { $day }.
+deadline-free = That is a Saturday, a Sunday or a public holiday. The next working day is { $next }. A time for doing something at an authority or court may move to that day (lagen 1930:173), but protection and what must be done at once never wait.
+deadline-at-once = At once, the same day: { $day }.

@@ -54,3 +54,18 @@ pronunciation = Pronunciation (as read in Swedish)
 as-printed = As printed in the source
 answers = Answers to point at
 say-to = Said to
+
+# Procedures and steps
+steps = Steps
+step-who = Who
+step-basis = Basis in law
+step-contact = Contact
+step-template = Template
+step-duration = Time
+step-choices = Ways on
+step-next = Next:
+step-previous = Previous:
+all-steps = All steps:
+done-at = Done at
+handed-to = Handed over to (function)
+deadline-day = Fill in the day

@@ -54,3 +54,18 @@ pronunciation = Uttal
 as-printed = Så står det i källan
 answers = Svar att peka på
 say-to = Sägs till
+
+# Rutiner och steg
+steps = Steg
+step-who = Vem
+step-basis = Stöd i lag
+step-contact = Kontakt
+step-template = Mall
+step-duration = Tid
+step-choices = Vägval
+step-next = Nästa:
+step-previous = Förra:
+all-steps = Alla steg:
+done-at = Klart kl.
+handed-to = Överlämnat till (funktion)
+deadline-day = Fyll i dagen

@@ -9,6 +9,7 @@ pub mod page;
 pub mod pages;
 pub mod records;
 pub mod shared;
+pub mod steps;
 pub mod text;
 
 use std::collections::{BTreeMap, BTreeSet};
