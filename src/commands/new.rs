@@ -141,7 +141,10 @@ fn help(table: &'static Table, field: &Field, messages: &Messages) -> String {
 
 /// The fields of a record, in comments below its own.
 fn write_nested(text: &mut String, field: &Field, messages: &Messages, depth: usize) {
-    let (Shape::Record(table) | Shape::Records(table) | Shape::TextsOrRecords(table)) = field.shape
+    let (Shape::Record(table)
+    | Shape::Records(table)
+    | Shape::TextsOrRecords(table)
+    | Shape::ReferencesOrRecords(table)) = field.shape
     else {
         return;
     };

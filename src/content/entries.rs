@@ -291,9 +291,12 @@ fn record_ids(
         .unwrap_or_default();
     let mut ids: Vec<(String, Place)> = Vec::new();
     for (key, node) in fields {
-        let is_records = table
-            .field(&key.name)
-            .is_some_and(|field| matches!(field.shape, Shape::Records(_)));
+        let is_records = table.field(&key.name).is_some_and(|field| {
+            matches!(
+                field.shape,
+                Shape::Records(_) | Shape::ReferencesOrRecords(_)
+            )
+        });
         let Value::List(items) = &node.value else {
             continue;
         };

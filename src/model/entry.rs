@@ -13,6 +13,8 @@ use crate::model::markup::Markup;
 use crate::model::path::EntryPath;
 use crate::model::phone::Dial;
 use crate::model::phrase::Phrase;
+use crate::model::procedure::Procedure;
+use crate::model::step::StepDetails;
 use crate::model::trust::Trust;
 use crate::model::words::Words;
 use crate::source::{Place, Source, Span};
@@ -101,6 +103,8 @@ pub enum Content {
     Contacts(Vec<Contact>),
     /// Phrase cards.
     Phrases(Vec<Phrase>),
+    /// What to do, step by step.
+    Procedure(Procedure),
 }
 
 /// The name of a kind of entry.
@@ -114,11 +118,19 @@ pub enum Kind {
     Contacts,
     /// Phrase cards.
     Phrases,
+    /// What to do, step by step.
+    Procedure,
 }
 
 impl Kind {
     /// Every kind.
-    pub const ALL: [Self; 4] = [Self::Page, Self::Law, Self::Contacts, Self::Phrases];
+    pub const ALL: [Self; 5] = [
+        Self::Page,
+        Self::Law,
+        Self::Contacts,
+        Self::Phrases,
+        Self::Procedure,
+    ];
 
     /// Its name in front matter.
     pub fn as_str(self) -> &'static str {
@@ -127,6 +139,7 @@ impl Kind {
             Self::Law => "law",
             Self::Contacts => "contacts",
             Self::Phrases => "phrases",
+            Self::Procedure => "procedure",
         }
     }
 
@@ -137,6 +150,16 @@ impl Kind {
 }
 
 impl Content {
+    /// What belongs to each of its steps, for the kinds that have steps.
+    pub fn steps(&self) -> Box<dyn Iterator<Item = &StepDetails> + '_> {
+        match self {
+            Self::Procedure(procedure) => {
+                Box::new(procedure.steps.iter().map(|step| &step.details))
+            }
+            _ => Box::new(std::iter::empty()),
+        }
+    }
+
     /// Which kind it is.
     pub fn kind(&self) -> Kind {
         match self {
@@ -144,6 +167,7 @@ impl Content {
             Self::Law(_) => Kind::Law,
             Self::Contacts(_) => Kind::Contacts,
             Self::Phrases(_) => Kind::Phrases,
+            Self::Procedure(_) => Kind::Procedure,
         }
     }
 }

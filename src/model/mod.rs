@@ -5,6 +5,7 @@
 pub mod accessibility;
 pub mod citation;
 pub mod contact;
+pub mod deadline;
 pub mod digits;
 pub mod entry;
 pub mod handbook;
@@ -19,7 +20,9 @@ pub mod path;
 pub mod personal_number;
 pub mod phone;
 pub mod phrase;
+pub mod procedure;
 pub mod provision;
 pub mod reference;
+pub mod step;
 pub mod trust;
 pub mod words;

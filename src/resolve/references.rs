@@ -5,11 +5,13 @@ use std::sync::Arc;
 use rayon::prelude::*;
 
 use crate::diagnostic::{Code, Diagnostic};
+use crate::model::deadline::{Deadline, ListedDeadline};
 use crate::model::entry::{Content, Entry, Kind, LinkUse, Mentioned};
 use crate::model::handbook::Handbook;
 use crate::model::link::Link;
 use crate::model::path::relative;
 use crate::model::reference::{Ref, Target};
+use crate::model::step::StepDetails;
 use crate::source::{Place, Source, Span};
 
 /// Reports every link and reference that leads nowhere, and numbers in running text that are nobody's.
@@ -45,7 +47,51 @@ fn check_references(handbook: &Handbook, entry: &Entry, diagnostics: &mut Vec<Di
                 diagnostics.extend(check_reference(handbook, fallback, Kind::Contacts));
             }
         }
+        Content::Procedure(procedure) => {
+            diagnostics.extend(
+                procedure
+                    .deadlines
+                    .iter()
+                    .filter_map(|listed| match listed {
+                        ListedDeadline::OfLaw(reference) => check_deadline(handbook, reference),
+                        ListedDeadline::Own(_) => None,
+                    }),
+            );
+        }
         Content::Page | Content::Phrases(_) => {}
+    }
+    for step in entry.content.steps() {
+        check_step(handbook, step, diagnostics);
+    }
+}
+
+fn check_step(handbook: &Handbook, step: &StepDetails, diagnostics: &mut Vec<Diagnostic>) {
+    let laws = step.basis.iter();
+    diagnostics.extend(laws.filter_map(|law| check_reference(handbook, law, Kind::Law)));
+    let contacts = step.contacts.iter();
+    diagnostics.extend(contacts.filter_map(|one| check_reference(handbook, one, Kind::Contacts)));
+    let ways_on = step.choices.iter().map(|choice| &choice.then);
+    let anywhere = step.template.iter().chain(ways_on);
+    diagnostics.extend(anywhere.filter_map(|reference| check_target(handbook, reference)));
+}
+
+fn check_deadline(handbook: &Handbook, reference: &Ref<Deadline>) -> Option<Diagnostic> {
+    if handbook.deadline(&reference.target).is_some() {
+        return None;
+    }
+    Some(check_target(handbook, reference).unwrap_or_else(|| {
+        Diagnostic::at(Code::ReferenceKind, reference.place.clone())
+            .variant("deadline")
+            .arg("link", reference.place.source.slice(reference.place.span))
+    }))
+}
+
+/// Whether a reference leads to something, whatever its kind.
+fn check_target<T>(handbook: &Handbook, reference: &Ref<T>) -> Option<Diagnostic> {
+    let (target, place) = (&reference.target, reference.place.clone());
+    match handbook.entry(&target.entry) {
+        None => Some(dead_link(handbook, place, target.entry.as_str())),
+        Some(_) => dead_anchor(handbook, place, target),
     }
 }
 
@@ -61,6 +107,7 @@ fn check_reference<T>(handbook: &Handbook, reference: &Ref<T>, wanted: Kind) -> 
             Kind::Law => "kind-law",
             Kind::Contacts => "kind-contacts",
             Kind::Phrases => "kind-phrases",
+            Kind::Procedure => "kind-procedure",
         };
         return Some(
             Diagnostic::at(Code::ReferenceKind, place)

@@ -95,8 +95,10 @@ fn section(
     }
     text.push('\n');
     for field in own {
-        if let Shape::Record(inner) | Shape::Records(inner) | Shape::TextsOrRecords(inner) =
-            field.shape
+        if let Shape::Record(inner)
+        | Shape::Records(inner)
+        | Shape::TextsOrRecords(inner)
+        | Shape::ReferencesOrRecords(inner) = field.shape
             && !done.contains(&inner.name)
         {
             section(

@@ -8,4 +8,5 @@ mod codes;
 mod documents;
 mod handbook_test;
 mod new_and_init;
+mod procedures;
 mod serve;

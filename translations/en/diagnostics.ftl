@@ -177,6 +177,8 @@ phone-in-text = phone number `{ $number }` stands directly in the text
 
 reference-kind = `{ $link }` is not { $wanted }
     .help = write the way to the right file, for a law as in `../lagar/sol-19-1.md` and for a contact with its id, as in `../kontakter/stockholm.md#socialjouren`
+reference-kind-deadline = `{ $link }` is no deadline
+    .help = write the way to the page of the law, followed by `#` and the id of the deadline, as in `../lagar/lvu-7-8.md#understallning`
 
 theme-file = `{ $name }` does not exist in the folder `themes`
     .help = correct the name, or write `theme: default` in `handbook.yaml` for the design that comes with the program

@@ -27,7 +27,7 @@ field-gap-why = Why, or when it will be mended.
 field-gap-ground = Whether it is to be mended (not-yet), exempt as an unreasonable burden (burden) or outside the law (outside).
 
 # All pages
-field-common-kind = The kind of page: page, law, contacts or phrases.
+field-common-kind = The kind of page: page, law, contacts, phrases or procedure.
 field-common-title = The page's title.
 field-common-summary = One sentence on what the page is about.
 field-common-tags = Words to choose the page by.
@@ -67,6 +67,7 @@ field-in_force-to = The last day on which the provision was in force, if it no l
 field-deadline-id = The time limit's id, which links lead to.
 field-deadline-starts = What the time is counted from.
 field-deadline-length = How long the time is, or at once.
+field-deadline-what = What must be done by then.
 field-deadline-missed = What happens if the time limit is missed.
 field-deadline-source = The provision that sets the time limit.
 
@@ -114,6 +115,22 @@ field-romani-source = The source of the form.
 field-romani-grade = How certain the form is, from A to C.
 field-romani-reviewed = When a speaker reviewed the form, and in what role.
 
+# Procedures
+field-procedure-steps = The steps in order, one thing to do in each.
+field-procedure-deadlines = The deadlines: its own, or the way to a deadline on a law's page, as in `../lagar/lvu-7-8.md#understallning`.
+field-step-id = The step's id, which links and translations use.
+field-step-do = The one thing to do in the step, in a short sentence.
+field-step_details-who = The function that does it, never a person's name.
+field-step_details-more = Why and how, and what may go wrong.
+field-step_details-basis = The pages of law that the step rests on.
+field-step_details-contact = Whom to turn to, one or more contacts.
+field-step_details-template = The page with the template or form.
+field-step_details-duration = How long the step takes, in words or as `14 days`.
+field-step_details-choices = Where the way parts: if something is so, where to go then.
+field-choice-if = What must be so.
+field-choice-then = The step on the page, as `"#ring"`, or the way to another page.
+field-choice-id = The id of the way on, if it is to be translated in a file of its own.
+
 # What may stand in a field, as it reads after "expected"
 shape-words = a text, or a text for each language
 shape-text = a text
@@ -123,11 +140,12 @@ shape-flag = `true` (yes) or `false` (no)
 shape-date = a date, as in `2026-11-23`
 shape-choice = one of the words to choose from
 shape-reference = the way to another page
-shape-references = a list of ways to other pages
+shape-references = the way to another page, or a list of ways
 shape-record = one or more fields with name and value
 shape-records = a list in which each item has fields of its own
 shape-choice-or-texts = one of the words to choose from, or a list of texts
 shape-texts-or-records = a list in which each item is a text or has fields of its own
+shape-references-or-records = a list in which each item is the way to a page or has fields of its own
 shape-language-words = a text, or the field `text` with a source of its own
 shape-translated-records = the words below the id of each, as in `jouren: {"{"}name: …{"}"}`
 shape-anything = anything
@@ -137,3 +155,4 @@ kind-page = a page of text
 kind-law = a law
 kind-contacts = a contact
 kind-phrases = a page of phrases
+kind-procedure = a procedure

@@ -1,5 +1,4 @@
 # Sentences that the program fills in and that readers see on the pages.
-
 # Languages
 own-name-sv = Svenska
 own-name-en = English
@@ -136,3 +135,11 @@ statement-assessed-external = An independent reviewer assessed the site on { $da
 statement-not-yet = To be mended.
 statement-burden = Exempt as an unreasonable burden (section 12).
 statement-outside = Outside the Act (section 9).
+
+# Procedures and steps
+step-of = Step { $number } of { $total }
+step-number = step { $number }
+step-alone = Show step { $number } alone
+deadline-last = Last day: { $day }.
+deadline-free = That is a Saturday, a Sunday or a public holiday. The next working day is { $next }. A time for doing something at an authority or court may move to that day (lagen 1930:173), but protection and what must be done at once never wait.
+deadline-at-once = At once, the same day: { $day }.

@@ -68,3 +68,18 @@ statement-tell-contact = Get in touch with:
 statement-tell-nobody = It is not stated how to tell us. Ask whoever is responsible for the handbook in your organisation.
 statement-supervision = Supervision
 statement-supervision-text = The Agency for Digital Government (Myndigheten för digital förvaltning) supervises the Act. If you are not content with our answer you can report it there:
+
+# Procedures and steps
+steps = Steps
+step-who = Who
+step-basis = Basis in law
+step-contact = Contact
+step-template = Template
+step-duration = Time
+step-choices = Ways on
+step-next = Next:
+step-previous = Previous:
+all-steps = All steps:
+done-at = Done at
+handed-to = Handed over to (function)
+deadline-day = Fill in the day

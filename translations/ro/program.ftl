@@ -140,3 +140,11 @@ statement-assessed-external = Un evaluator independent a evaluat site-ul la { $d
 statement-not-yet = Urmează să fie remediat.
 statement-burden = Exceptat ca sarcină disproporționată (articolul 12).
 statement-outside = Nu intră sub incidența legii (articolul 9).
+
+# Proceduri și pași
+step-of = Pasul { $number } din { $total }
+step-number = pasul { $number }
+step-alone = Arată numai pasul { $number }
+deadline-last = Ultima zi: { $day }.
+deadline-free = Este sâmbătă, duminică sau sărbătoare legală. Următoarea zi lucrătoare este { $next }. Termenul pentru ceva ce se face la o autoritate sau la tribunal se poate muta în acea zi (legea suedeză 1930:173), dar protecția și ceea ce trebuie făcut imediat nu așteaptă niciodată.
+deadline-at-once = Imediat, în aceeași zi: { $day }.

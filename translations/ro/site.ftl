@@ -68,3 +68,18 @@ statement-tell-contact = Adresați-vă la:
 statement-tell-nobody = Nu se precizează cui să vă adresați. Întrebați persoana responsabilă de manual în organizația dumneavoastră.
 statement-supervision = Supraveghere
 statement-supervision-text = Autoritatea suedeză pentru administrație digitală (Myndigheten för digital förvaltning) supraveghează respectarea legii. Dacă nu sunteți mulțumit de răspunsul nostru, puteți sesiza autoritatea:
+
+# Proceduri și pași
+steps = Pași
+step-who = Cine
+step-basis = Temei legal
+step-contact = Contact
+step-template = Formular
+step-duration = Timp
+step-choices = Opțiuni
+step-next = Următorul:
+step-previous = Precedentul:
+all-steps = Toți pașii:
+done-at = Făcut la ora
+handed-to = Predat către (funcția)
+deadline-day = Completați ziua

@@ -27,7 +27,7 @@ field-gap-why = Varför, eller när det rättas.
 field-gap-ground = Om det ska rättas (not-yet), är undantaget som oskäligt betungande (burden) eller inte omfattas av lagen (outside).
 
 # Alla sidor
-field-common-kind = Sidans typ: page, law, contacts eller phrases.
+field-common-kind = Sidans typ: page, law, contacts, phrases eller procedure.
 field-common-title = Sidans titel.
 field-common-summary = En mening om vad sidan handlar om.
 field-common-tags = Ord att välja ut sidan med.
@@ -67,6 +67,7 @@ field-in_force-to = Den sista dagen då bestämmelsen gäller, om den har upphö
 field-deadline-id = Tidsfristens id, som länkar leder till.
 field-deadline-starts = Det som tiden räknas från.
 field-deadline-length = Hur lång tiden är, eller at once för genast.
+field-deadline-what = Vad som ska vara gjort då.
 field-deadline-missed = Vad som händer om tiden missas.
 field-deadline-source = Den bestämmelse som sätter tiden.
 
@@ -114,6 +115,22 @@ field-romani-source = Källan till formen.
 field-romani-grade = Hur säker formen är, från A till C.
 field-romani-reviewed = När en talare granskade formen, och i vilken roll.
 
+# Rutiner
+field-procedure-steps = Stegen i ordning, en sak att göra i varje.
+field-procedure-deadlines = Tidsfristerna: egna, eller vägen till en tidsfrist på en lags sida, som `../lagar/lvu-7-8.md#understallning`.
+field-step-id = Stegets id, som länkar och översättningar använder.
+field-step-do = Det enda som ska göras i steget, i en kort mening.
+field-step_details-who = Funktionen som gör det, aldrig en persons namn.
+field-step_details-more = Varför och hur, och vad som kan gå fel.
+field-step_details-basis = Lagsidorna som steget vilar på.
+field-step_details-contact = Den man vänder sig till, en eller flera kontakter.
+field-step_details-template = Sidan med mallen eller blanketten.
+field-step_details-duration = Hur lång tid steget tar, i ord eller som `14 days`.
+field-step_details-choices = Där vägen delar sig: om något gäller, vart man går då.
+field-choice-if = Det som ska gälla.
+field-choice-then = Steget på sidan, som `"#ring"`, eller vägen till en annan sida.
+field-choice-id = Vägvalets id, om det ska översättas i en egen fil.
+
 # Vad som får stå i ett fält, som det låter efter ”förväntade”
 shape-words = en text, eller en text för varje språk
 shape-text = en text
@@ -123,11 +140,12 @@ shape-flag = `true` (ja) eller `false` (nej)
 shape-date = ett datum, som `2026-11-23`
 shape-choice = ett av de ord som går att välja
 shape-reference = vägen till en annan sida
-shape-references = en lista av vägar till andra sidor
+shape-references = en väg till en annan sida, eller en lista av vägar
 shape-record = ett eller flera fält med namn och värde
 shape-records = en lista där varje punkt har egna fält
 shape-choice-or-texts = ett av de ord som går att välja, eller en lista av texter
 shape-texts-or-records = en lista där varje punkt är en text eller har egna fält
+shape-references-or-records = en lista där varje punkt är en väg till en sida eller har egna fält
 shape-language-words = en text, eller fältet `text` med egen källa
 shape-translated-records = texterna under varsitt id, som `jouren: {"{"}name: …{"}"}`
 shape-anything = vad som helst
@@ -137,3 +155,4 @@ kind-page = en sida med text
 kind-law = en lag
 kind-contacts = en kontakt
 kind-phrases = en sida med fraser
+kind-procedure = en rutin

@@ -1,5 +1,4 @@
 # Meningar som programmet fyller i och som läsaren ser på sidorna.
-
 # Språk
 own-name-sv = Svenska
 own-name-en = English
@@ -133,3 +132,11 @@ statement-assessed-external = En oberoende granskare bedömde webbplatsen { $dat
 statement-not-yet = Ska rättas.
 statement-burden = Undantaget som oskäligt betungande (12 §).
 statement-outside = Omfattas inte av lagen (9 §).
+
+# Rutiner och steg
+step-of = Steg { $number } av { $total }
+step-number = steg { $number }
+step-alone = Visa steg { $number } för sig
+deadline-last = Sista dag: { $day }.
+deadline-free = Det är lördag, söndag eller helgdag. Nästa arbetsdag är { $next }. En tid för att göra något hos en myndighet eller domstol kan flyttas dit (lagen 1930:173), men skydd och det som ska ske genast väntar aldrig.
+deadline-at-once = Genast, samma dag: { $day }.

@@ -68,3 +68,18 @@ statement-tell-contact = Hör av dig till:
 statement-tell-nobody = Det framgår inte hur du säger till. Fråga den som ansvarar för handboken i din organisation.
 statement-supervision = Tillsyn
 statement-supervision-text = Myndigheten för digital förvaltning ser till att lagen följs. Är du inte nöjd med hur vi tar hand om din synpunkt kan du anmäla det dit:
+
+# Rutiner och steg
+steps = Steg
+step-who = Vem
+step-basis = Stöd i lag
+step-contact = Kontakt
+step-template = Mall
+step-duration = Tid
+step-choices = Vägval
+step-next = Nästa:
+step-previous = Förra:
+all-steps = Alla steg:
+done-at = Klart kl.
+handed-to = Överlämnat till (funktion)
+deadline-day = Fyll i dagen

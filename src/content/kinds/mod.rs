@@ -2,9 +2,12 @@
 
 pub mod common;
 pub mod contacts;
+pub mod deadline;
 pub mod law;
 pub mod page;
 pub mod phrases;
+pub mod procedure;
+pub mod step;
 pub mod trust;
 
 use crate::content::reader::Reader;
@@ -18,6 +21,7 @@ pub fn table(kind: Kind) -> &'static Table {
         Kind::Law => &law::LAW,
         Kind::Contacts => &contacts::CONTACTS,
         Kind::Phrases => &phrases::PHRASES,
+        Kind::Procedure => &procedure::PROCEDURE,
     }
 }
 
@@ -32,5 +36,6 @@ pub fn read(
         Kind::Law => Content::Law(Box::new(law::read(reader))),
         Kind::Contacts => Content::Contacts(contacts::read(reader, settings.country)),
         Kind::Phrases => Content::Phrases(phrases::read(reader)),
+        Kind::Procedure => Content::Procedure(procedure::read(reader)),
     }
 }

@@ -10,11 +10,12 @@ use crate::output::site::address;
 use crate::output::site::list::letters;
 use crate::output::site::page::PageOf;
 use crate::output::site::shared::{A_TO_Z, STATEMENT, Site};
+use crate::output::site::steps::{insert_steps, step_pages};
 use crate::output::theme::Context;
 use crate::output::tree::{Dependency, Made, MadeFile, OutputTree};
 
 /// Templates that every theme has, its own or the default one's.
-pub const TEMPLATES: [&str; 10] = [
+pub const TEMPLATES: &[&str] = &[
     "accessibility.html",
     "page.html",
     "law.html",
@@ -25,6 +26,8 @@ pub const TEMPLATES: [&str; 10] = [
     "a-to-z.html",
     "not-found.html",
     "languages.html",
+    "procedure.html",
+    "step.html",
 ];
 
 impl Site {
@@ -34,10 +37,16 @@ impl Site {
             let tag = &self.languages[language].site.tag;
             for at in 0..self.handbook.entries.len() {
                 let site = Arc::clone(self);
-                tree.add(
-                    address::page(tag, &self.handbook.entries[at].path),
-                    move || site.entry_page(language, at),
-                );
+                let entry = &self.handbook.entries[at];
+                tree.add(address::page(tag, &entry.path), move || {
+                    site.entry_page(language, at)
+                });
+                for (number, part) in step_pages(entry).into_iter().enumerate() {
+                    let site = Arc::clone(self);
+                    tree.add(address::page(tag, &entry.path.part(&part)), move || {
+                        site.step_page(language, at, number)
+                    });
+                }
             }
             let site = Arc::clone(self);
             tree.add(address::page(tag, &EntryPath::new(A_TO_Z)), move || {
@@ -61,6 +70,7 @@ impl Site {
         let template = match &entry.content {
             Content::Law(law) => {
                 context.insert("law", &page.wordsmith().law(law));
+                context.insert("timeline", &page.wordsmith().own_timeline(&law.deadlines));
                 "law.html"
             }
             Content::Contacts(contacts) => {
@@ -78,6 +88,12 @@ impl Site {
                     .collect();
                 context.insert("phrases", &words);
                 "phrases.html"
+            }
+            Content::Procedure(procedure) => {
+                let words = page.wordsmith();
+                insert_steps(&mut context, &words, entry);
+                context.insert("timeline", &words.listed_timeline(&procedure.deadlines));
+                "procedure.html"
             }
             Content::Page if entry.path.is_home() => "home.html",
             Content::Page if entry.path.is_index() => "section.html",
@@ -166,7 +182,8 @@ impl Site {
         self.rendered("languages.html", &context, [Dependency::Handbook])
     }
 
-    fn rendered(
+    /// A file made by a template.
+    pub(super) fn rendered(
         &self,
         template: &str,
         context: &Context,

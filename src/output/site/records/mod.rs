@@ -1,8 +1,10 @@
 //! What templates are given of laws, contacts and phrases, in words of one language; a file a kind.
 
 pub mod contact;
+pub mod deadline;
 pub mod law;
 pub mod phrase;
 pub mod statement;
+pub mod step;
 pub mod trust;
 pub mod wordsmith;
