@@ -1,4 +1,5 @@
 # Sentences that the program fills in and that readers see on the pages.
+
 # Languages
 own-name-sv = Svenska
 own-name-en = English

@@ -1,4 +1,5 @@
 # Meningar som programmet fyller i och som läsaren ser på sidorna.
+
 # Språk
 own-name-sv = Svenska
 own-name-en = English
