@@ -76,6 +76,8 @@ codes! {
     IdDuplicate "id-duplicate" Error, "The same id twice on one page.";
     IdInvalid "id-invalid" Error, "An id that cannot be part of an address.";
     ImageAlt "image-alt" Error, "An image without a description.";
+    IndicatorGroup "indicator-group" Error, "A group of indicators that does not exist on the page.";
+    IndicatorOrigin "indicator-origin" Error, "An indicator that says what the child is, not what happens to it.";
     KindUnknown "kind-unknown" Error, "A kind of entry that does not exist.";
     LanguageTag "language-tag" Error, "A language tag that is not BCP 47.";
     LanguageUnknown "language-unknown" Error, "A language that the handbook does not have.";

@@ -44,7 +44,7 @@ fn check_references(handbook: &Handbook, entry: &Entry, diagnostics: &mut Vec<Di
                 diagnostics.extend(check_reference(handbook, fallback, Kind::Contacts));
             }
         }
-        Content::Page | Content::Phrases(_) => {}
+        Content::Page | Content::Phrases(_) | Content::Indicators(_) => {}
     }
 }
 
@@ -60,6 +60,7 @@ fn check_reference<T>(handbook: &Handbook, reference: &Ref<T>, wanted: Kind) -> 
             Kind::Law => "kind-law",
             Kind::Contacts => "kind-contacts",
             Kind::Phrases => "kind-phrases",
+            Kind::Indicators => "kind-indicators",
         };
         return Some(
             Diagnostic::at(Code::ReferenceKind, place)

@@ -6,5 +6,6 @@ mod check;
 mod codes;
 mod documents;
 mod handbook_test;
+mod indicators;
 mod new_and_init;
 mod serve;

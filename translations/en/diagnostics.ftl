@@ -39,6 +39,8 @@ field-duplicate = field `{ $field }` stands twice, first on line { $line }
 
 field-missing = field `{ $field }` is missing
     .help = add it, as in `{ $example }`
+field-missing-either = the fields `{ $field }` and `{ $other }` are both missing
+    .help = add one of them, as in `{ $example }`
 
 field-type = field `{ $field }` has the wrong kind of content: expected { $expected }
     .help = rewrite it as { $expected }; these are the forms: `title: The first talk` is a text, `tags: [akut, natt]` is a list, `id: jouren` is a field
@@ -102,6 +104,12 @@ id-invalid = `{ $text }` cannot be an id
 
 image-alt = image `{ $link }` has no description
     .help = write between the square brackets what the image shows, as in `![Map of the station]({ $link })`
+
+indicator-group = there is no group `{ $group }` on the page
+    .help = write the id of a group that is there, or add the group below `groups:`, as in `- {"{"}id: pengarna, name: The money{"}"}`
+
+indicator-origin = `{ $word }` says where somebody comes from or believes in, not what happens to the child
+    .help = write what one sees or hears instead, as in `text: An adult empties the cup again and again`
 
 kind-unknown = there is no kind of page called `{ $kind }`
     .help = write one of the kinds after `kind:`, as in `kind: page`: { $known }

@@ -14,7 +14,7 @@ field-review-interval = How much time may pass between two reviews.
 field-review-warn = How long in advance the program reminds of a review.
 
 # All pages
-field-common-kind = The kind of page: page, law, contacts or phrases.
+field-common-kind = What the page holds; without the field it is plain text.
 field-common-title = The page's title.
 field-common-summary = One sentence on what the page is about.
 field-common-tags = Words to choose the page by.
@@ -101,6 +101,18 @@ field-romani-source = The source of the form.
 field-romani-grade = How certain the form is, from A to C.
 field-romani-reviewed = When a speaker reviewed the form, and in what role.
 
+# Indicators
+field-indicators-groups = The groups of the indicators on the page; left out when they are few.
+field-indicators-indicators = The indicators on the page.
+field-indicator_group-id = The group's id, which links lead to.
+field-indicator_group-name = What the group's indicators are about.
+field-indicator-id = The indicator's id, which links lead to.
+field-indicator-text = The sign, in a sentence on what happens to the child.
+field-indicator-weight = How much the sign says: strong, medium or weak.
+field-indicator-group = The id of the group that the indicator belongs to.
+field-indicator-see = What one can see.
+field-indicator-ask = What a short question, or another authority, can show.
+
 # What may stand in a field, as it reads after "expected"
 shape-words = a text, or a text for each language
 shape-text = a text
@@ -124,3 +136,4 @@ kind-page = a page of text
 kind-law = a law
 kind-contacts = a contact
 kind-phrases = a page of phrases
+kind-indicators = a page of indicators

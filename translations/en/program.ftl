@@ -123,3 +123,8 @@ table-label = Table
 a-to-z-title = Everything from A to Z
 a-to-z-summary = All pages and contacts in alphabetical order.
 not-found-title = Page not found
+
+# Indicators
+weight-strong = strong
+weight-medium = medium
+weight-weak = weak

@@ -54,3 +54,9 @@ pronunciation = Pronunciation (as read in Swedish)
 as-printed = As printed in the source
 answers = Answers to point at
 say-to = Said to
+
+# Indicators
+indicator-note = An indicator is a reason to look closer and to ask. It is no proof, and no lack of indicators clears anybody.
+weight = Weight
+see = Look for
+ask = Ask

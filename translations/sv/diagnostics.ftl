@@ -39,6 +39,8 @@ field-duplicate = fältet `{ $field }` står två gånger, första gången på r
 
 field-missing = fältet `{ $field }` saknas
     .help = lägg till det, som `{ $example }`
+field-missing-either = fälten `{ $field }` och `{ $other }` saknas båda
+    .help = lägg till ett av dem, som `{ $example }`
 
 field-type = fältet `{ $field }` har fel slags innehåll: förväntade { $expected }
     .help = skriv om det till { $expected }; så ser formerna ut: `title: Första samtalet` är en text, `tags: [akut, natt]` är en lista, `id: jouren` är ett fält
@@ -102,6 +104,12 @@ id-invalid = `{ $text }` kan inte vara ett id
 
 image-alt = bilden `{ $link }` saknar beskrivning
     .help = skriv inom hakparenteserna vad bilden visar, som `![Karta över stationen]({ $link })`
+
+indicator-group = gruppen `{ $group }` finns inte på sidan
+    .help = skriv id:t för en grupp som finns, eller lägg till gruppen under `groups:`, som `- {"{"}id: pengarna, name: Pengarna{"}"}`
+
+indicator-origin = `{ $word }` säger varifrån någon kommer eller vad någon tror på, inte vad som händer med barnet
+    .help = skriv vad man ser eller hör i stället, som `text: En vuxen tömmer burken flera gånger`
 
 kind-unknown = det finns ingen sidtyp som heter `{ $kind }`
     .help = skriv en av sidtyperna efter `kind:`, som `kind: page`: { $known }

@@ -14,7 +14,7 @@ field-review-interval = Hur lång tid det får gå mellan två granskningar.
 field-review-warn = Hur lång tid i förväg programmet påminner om en granskning.
 
 # Alla sidor
-field-common-kind = Sidans typ: page, law, contacts eller phrases.
+field-common-kind = Vad sidan innehåller; utan fältet är den en vanlig text.
 field-common-title = Sidans titel.
 field-common-summary = En mening om vad sidan handlar om.
 field-common-tags = Ord att välja ut sidan med.
@@ -101,6 +101,18 @@ field-romani-source = Källan till formen.
 field-romani-grade = Hur säker formen är, från A till C.
 field-romani-reviewed = När en talare granskade formen, och i vilken roll.
 
+# Tecken (indicators)
+field-indicators-groups = Tecknens grupper på sidan; utelämnas när de är få.
+field-indicators-indicators = Tecknen på sidan.
+field-indicator_group-id = Gruppens id, som länkar leder till.
+field-indicator_group-name = Vad gruppens tecken handlar om.
+field-indicator-id = Tecknets id, som länkar leder till.
+field-indicator-text = Tecknet, i en mening om vad som händer med barnet.
+field-indicator-weight = Hur mycket tecknet säger: starkt, medel eller svagt.
+field-indicator-group = Id:t för den grupp som tecknet hör till.
+field-indicator-see = Vad man själv kan se.
+field-indicator-ask = Vad en kort fråga, eller en annan myndighet, kan visa.
+
 # Vad som får stå i ett fält, som det låter efter ”förväntade”
 shape-words = en text, eller en text för varje språk
 shape-text = en text
@@ -124,3 +136,4 @@ kind-page = en sida med text
 kind-law = en lag
 kind-contacts = en kontakt
 kind-phrases = en sida med fraser
+kind-indicators = en sida med tecken

@@ -120,3 +120,8 @@ table-label = Tabell
 a-to-z-title = Allt från A till Ö
 a-to-z-summary = Alla sidor och kontakter i bokstavsordning.
 not-found-title = Sidan finns inte
+
+# Tecken (indicators)
+weight-strong = stark
+weight-medium = medel
+weight-weak = svag

@@ -54,3 +54,9 @@ pronunciation = Uttal
 as-printed = Så står det i källan
 answers = Svar att peka på
 say-to = Sägs till
+
+# Tecken (indicators)
+indicator-note = Ett tecken är ett skäl att titta närmare och fråga. Det är inget bevis, och inga tecken friar någon.
+weight = Tyngd
+see = Se efter
+ask = Fråga

@@ -2,6 +2,7 @@
 
 pub mod common;
 pub mod contacts;
+pub mod indicators;
 pub mod law;
 pub mod page;
 pub mod phrases;
@@ -18,6 +19,7 @@ pub fn table(kind: Kind) -> &'static Table {
         Kind::Law => &law::LAW,
         Kind::Contacts => &contacts::CONTACTS,
         Kind::Phrases => &phrases::PHRASES,
+        Kind::Indicators => &indicators::INDICATORS,
     }
 }
 
@@ -32,5 +34,6 @@ pub fn read(
         Kind::Law => Content::Law(Box::new(law::read(reader))),
         Kind::Contacts => Content::Contacts(contacts::read(reader, settings.country)),
         Kind::Phrases => Content::Phrases(phrases::read(reader)),
+        Kind::Indicators => Content::Indicators(indicators::read(reader)),
     }
 }

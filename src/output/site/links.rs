@@ -8,6 +8,7 @@ use crate::model::citation::Citation;
 use crate::model::contact::{Contact, Reach};
 use crate::model::entry::{Content, Entry};
 use crate::model::handbook::Handbook;
+use crate::model::indicator;
 use crate::model::link::Link;
 use crate::model::phone::{Country, Dial};
 use crate::model::reference::Target;
@@ -114,6 +115,8 @@ impl Links<'_> {
                         .or_else(|| phrase.wordings.first())
                 })
                 .map(|wording| escaped(&wording.text)),
+            (Content::Indicators(groups), Some(id)) => indicator::find(groups, id)
+                .map(|indicator| escaped(self.language.text_of(&indicator.text))),
             (Content::Law(law), None) if !law.citation().is_empty() => Some(format!(
                 "{} {}",
                 escaped(&law.citation()),

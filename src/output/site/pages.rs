@@ -14,11 +14,12 @@ use crate::output::theme::Context;
 use crate::output::tree::{Dependency, Made, MadeFile, OutputTree};
 
 /// Templates that every theme has, its own or the default one's.
-pub const TEMPLATES: [&str; 9] = [
+pub const TEMPLATES: [&str; 10] = [
     "page.html",
     "law.html",
     "contacts.html",
     "phrases.html",
+    "indicators.html",
     "section.html",
     "home.html",
     "a-to-z.html",
@@ -73,6 +74,14 @@ impl Site {
                     .collect();
                 context.insert("phrases", &words);
                 "phrases.html"
+            }
+            Content::Indicators(groups) => {
+                let words: Vec<_> = groups
+                    .iter()
+                    .map(|group| page.wordsmith().indicator_group(group, &entry.trust))
+                    .collect();
+                context.insert("groups", &words);
+                "indicators.html"
             }
             Content::Page if entry.path.is_home() => "home.html",
             Content::Page if entry.path.is_index() => "section.html",
