@@ -70,6 +70,7 @@ codes! {
     FileSymlink "file-symlink" Error, "A symbolic link out of the project, or in a circle.";
     FileUnreadable "file-unreadable" Error, "A file or folder that cannot be read.";
     FrontMatterOpen "front-matter-open" Error, "Front matter that never ends.";
+    GlossaryAbbreviation "glossary-abbreviation" Error, "An abbreviation that two terms claim.";
     HeadingLevel "heading-level" Warning, "A heading that skips a level, or a second title.";
     HoursInvalid "hours-invalid" Error, "Opening hours that cannot be read.";
     HtmlRaw "html-raw" Error, "HTML in the text.";
@@ -103,6 +104,7 @@ codes! {
     TranslationMissing "translation-missing" Warning, "A page that is not translated.";
     TranslationOrphan "translation-orphan" Error, "A translation of a file that does not exist.";
     TranslationRecord "translation-record" Error, "A translation of a record that does not exist.";
+    WordAvoid "word-avoid" Warning, "A word that the glossary says to avoid.";
     YamlLimit "yaml-limit" Error, "Front matter that is too large or too deep.";
     YamlSyntax "yaml-syntax" Error, "Front matter that is not YAML.";
 }

@@ -154,6 +154,7 @@ fn read_group(group: Group, settings: &Settings) -> Checked<Option<Entry>> {
     let mut title = common.title;
     diagnostics.extend(scope.diagnostics.into_inner());
     let mentions = scope.mentions.into_inner();
+    let words = scope.words.into_inner();
 
     let mut versions = BTreeMap::new();
     let source_language = settings.source_language();
@@ -194,6 +195,7 @@ fn read_group(group: Group, settings: &Settings) -> Checked<Option<Entry>> {
         versions,
         records,
         mentions,
+        words,
     };
     Checked::new(Some(entry), diagnostics)
 }

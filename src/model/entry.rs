@@ -7,6 +7,7 @@ use jiff::civil::Date;
 
 use crate::model::citation::Citation;
 use crate::model::contact::Contact;
+use crate::model::glossary::Term;
 use crate::model::indicator::IndicatorGroup;
 use crate::model::language::LanguageTag;
 use crate::model::law::Law;
@@ -47,6 +48,8 @@ pub struct Entry {
     pub records: Vec<(String, Place)>,
     /// Citations and phone numbers that the words of its fields mention.
     pub mentions: Vec<(Place, Mentioned)>,
+    /// Where the words of its fields stand.
+    pub words: Vec<Place>,
 }
 
 impl Entry {
@@ -104,6 +107,8 @@ pub enum Content {
     Phrases(Vec<Phrase>),
     /// Indicators, by group.
     Indicators(Vec<IndicatorGroup>),
+    /// Terms and words to avoid.
+    Glossary(Vec<Term>),
 }
 
 /// The name of a kind of entry.
@@ -119,16 +124,19 @@ pub enum Kind {
     Phrases,
     /// Indicators.
     Indicators,
+    /// Terms and words to avoid.
+    Glossary,
 }
 
 impl Kind {
     /// Every kind.
-    pub const ALL: [Self; 5] = [
+    pub const ALL: [Self; 6] = [
         Self::Page,
         Self::Law,
         Self::Contacts,
         Self::Phrases,
         Self::Indicators,
+        Self::Glossary,
     ];
 
     /// Its name in front matter.
@@ -139,6 +147,7 @@ impl Kind {
             Self::Contacts => "contacts",
             Self::Phrases => "phrases",
             Self::Indicators => "indicators",
+            Self::Glossary => "glossary",
         }
     }
 
@@ -157,6 +166,7 @@ impl Content {
             Self::Contacts(_) => Kind::Contacts,
             Self::Phrases(_) => Kind::Phrases,
             Self::Indicators(_) => Kind::Indicators,
+            Self::Glossary(_) => Kind::Glossary,
         }
     }
 }
@@ -176,7 +186,7 @@ pub struct Version {
     pub markup: Markup,
     /// Its links and images, in the order they begin.
     pub links: Vec<LinkUse>,
-    /// Citations and phone numbers in its running text, in order.
+    /// Citations, phone numbers and abbreviations in its running text, in order.
     pub mentions: Vec<Mention>,
 }
 
@@ -231,7 +241,7 @@ pub struct LinkUse {
     pub is_empty: bool,
 }
 
-/// A citation or phone number in running text.
+/// A citation, phone number or abbreviation in running text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Mention {
     /// Where it stands in the file.
@@ -247,6 +257,8 @@ pub enum Mentioned {
     Citation(Citation),
     /// What looks like a phone number.
     Phone(Dial),
+    /// What looks like an abbreviation; only the first time in a text.
+    Abbreviation(String),
 }
 
 /// A change to an entry that readers should know of.

@@ -2,10 +2,12 @@
 //!
 //! Knows neither YAML, HTML nor files. Text becomes one of these types once, in `content/`; afterwards nobody checks again.
 
+pub mod avoided;
 pub mod citation;
 pub mod contact;
 pub mod digits;
 pub mod entry;
+pub mod glossary;
 pub mod handbook;
 pub mod hours;
 pub mod indicator;

@@ -3,6 +3,7 @@
 //! Between reading and publishing nothing touches disk, network or clock; the day is an argument.
 
 pub mod citations;
+pub mod glossary;
 pub mod references;
 pub mod sections;
 pub mod translations;
@@ -33,9 +34,11 @@ pub fn resolve(content: Content, today: Date) -> Checked<Handbook> {
         index,
     };
     let mut diagnostics = citations::index(&mut handbook);
+    diagnostics.extend(glossary::index(&mut handbook));
     diagnostics.extend(references::check(&handbook));
     diagnostics.extend(citations::check(&handbook));
     diagnostics.extend(translations::check(&handbook));
+    diagnostics.extend(glossary::check(&handbook));
     Checked::new(handbook, diagnostics)
 }
 

@@ -44,6 +44,10 @@ fn check_references(handbook: &Handbook, entry: &Entry, diagnostics: &mut Vec<Di
                 diagnostics.extend(check_reference(handbook, fallback, Kind::Contacts));
             }
         }
+        Content::Glossary(terms) => {
+            let see = terms.iter().flat_map(|term| &term.see);
+            diagnostics.extend(see.filter_map(|see| check_target(handbook, see)));
+        }
         Content::Page | Content::Phrases(_) | Content::Indicators(_) => {}
     }
 }
@@ -61,6 +65,7 @@ fn check_reference<T>(handbook: &Handbook, reference: &Ref<T>, wanted: Kind) -> 
             Kind::Contacts => "kind-contacts",
             Kind::Phrases => "kind-phrases",
             Kind::Indicators => "kind-indicators",
+            Kind::Glossary => "kind-glossary",
         };
         return Some(
             Diagnostic::at(Code::ReferenceKind, place)
@@ -69,6 +74,15 @@ fn check_reference<T>(handbook: &Handbook, reference: &Ref<T>, wanted: Kind) -> 
         );
     }
     dead_anchor(handbook, place, target)
+}
+
+/// Reports a reference that leads nowhere; any kind will do.
+pub(super) fn check_target<T>(handbook: &Handbook, reference: &Ref<T>) -> Option<Diagnostic> {
+    let (place, target) = (reference.place.clone(), &reference.target);
+    match handbook.entry(&target.entry) {
+        None => Some(dead_link(handbook, place, target.entry.as_str())),
+        Some(_) => dead_anchor(handbook, place, target),
+    }
 }
 
 fn check_numbers(handbook: &Handbook, entry: &Entry, diagnostics: &mut Vec<Diagnostic>) {

@@ -81,6 +81,9 @@ file-unreadable = the file or folder cannot be read (the computer says: { $reaso
 front-matter-open = the front matter never ends
     .help = write a line with only `---` below the last field, above the text
 
+glossary-abbreviation = the abbreviation `{ $abbreviation }` belongs to the term `{ $id }` already, in { $file }, line { $line }
+    .help = remove `abbreviation` from one of the terms, or make them one term with `synonyms`, as in `synonyms: [care home]`
+
 heading-level = the heading has the wrong level
     .help = begin with `##` below the title and go one step at a time, as in `## The first minute` and below it `### Listen`
 heading-level-skipped = the heading skips a level and stands on level { $level }
@@ -205,6 +208,9 @@ translation-orphan = the translation's source text `{ $source }` does not exist
 
 translation-record = the id `{ $id }` does not exist in `{ $source }`
     .help = write the same id as there, followed by the words, as in `jouren: {"{"}name: On-call service{"}"}`
+
+word-avoid = the glossary says to avoid `{ $word }`
+    .help = rather write `{ $write }`; the glossary says why
 
 yaml-limit = the fields are too many or lie in too many levels
     .help = divide them among several pages and use no more than a few levels, as in `contacts:` and below it `- id: jouren`

@@ -113,6 +113,21 @@ field-indicator-group = The id of the group that the indicator belongs to.
 field-indicator-see = What one can see.
 field-indicator-ask = What a short question, or another authority, can show.
 
+# Glossary
+field-glossary-terms = The terms of the glossary.
+field-term-id = The term's id, which links lead to.
+field-term-term = The term.
+field-term-means = What it means, in a sentence or two.
+field-term-abbreviation = Its abbreviation; the first time it stands on a page, readers are told what it means.
+field-term-expansion = What the abbreviation stands for, when that is not the term itself.
+field-term-synonyms = Other words for the same, which the search is to find too.
+field-term-misspellings = Common misspellings, which the search is to find too.
+field-term-avoid = Words not to be used for it.
+field-term-see = Pages to read on.
+field-avoided-word = The word to avoid; several forms are parted by commas.
+field-avoided-write = What to write instead, when that is not the term itself.
+field-avoided-why = Why the word is to be avoided.
+
 # What may stand in a field, as it reads after "expected"
 shape-words = a text, or a text for each language
 shape-text = a text
@@ -137,3 +152,4 @@ kind-law = a law
 kind-contacts = a contact
 kind-phrases = a page of phrases
 kind-indicators = a page of indicators
+kind-glossary = a glossary

@@ -60,3 +60,12 @@ indicator-note = An indicator is a reason to look closer and to ask. It is no pr
 weight = Weight
 see = Look for
 ask = Ask
+
+# Glossary
+expansion = Stands for
+synonyms = Also called
+read-on = Read on
+words-to-avoid = Words to avoid
+write-this = Write
+avoid-this = Avoid
+avoid-why = Why

@@ -81,6 +81,9 @@ file-unreadable = filen eller mappen går inte att läsa (datorn svarar: { $reas
 front-matter-open = sidhuvudet (front matter) avslutas aldrig
     .help = skriv en rad med bara `---` under det sista fältet, ovanför texten
 
+glossary-abbreviation = förkortningen `{ $abbreviation }` hör redan till ordet `{ $id }` i { $file }, rad { $line }
+    .help = ta bort `abbreviation` vid det ena ordet, eller samla dem i ett ord med `synonyms`, som `synonyms: [vårdhem]`
+
 heading-level = rubriken har fel nivå
     .help = börja med `##` under titeln och gå ett steg i taget, som `## Första minuten` och under den `### Lyssna`
 heading-level-skipped = rubriken hoppar över en nivå och står på nivå { $level }
@@ -205,6 +208,9 @@ translation-orphan = översättningens källtext `{ $source }` finns inte
 
 translation-record = id:t `{ $id }` finns inte i `{ $source }`
     .help = skriv samma id som där, följt av texterna, som `jouren: {"{"}name: On-call service{"}"}`
+
+word-avoid = ordlistan säger att `{ $word }` ska undvikas
+    .help = skriv hellre `{ $write }`; ordlistan säger varför
 
 yaml-limit = fälten är för många eller ligger i för många nivåer
     .help = dela upp uppgifterna på flera sidor och lägg fält i högst några nivåer, som `contacts:` och under det `- id: jouren`

@@ -113,6 +113,21 @@ field-indicator-group = Id:t för den grupp som tecknet hör till.
 field-indicator-see = Vad man själv kan se.
 field-indicator-ask = Vad en kort fråga, eller en annan myndighet, kan visa.
 
+# Ordlista (glossary)
+field-glossary-terms = Orden i ordlistan.
+field-term-id = Ordets id, som länkar leder till.
+field-term-term = Ordet.
+field-term-means = Vad ordet betyder, i en eller två meningar.
+field-term-abbreviation = Ordets förkortning; första gången den står på en sida får läsaren veta vad den betyder.
+field-term-expansion = Vad förkortningen står för, när det inte är ordet självt.
+field-term-synonyms = Andra ord för samma sak, som sökningen också ska hitta.
+field-term-misspellings = Vanliga felstavningar, som sökningen också ska hitta.
+field-term-avoid = Ord som inte ska användas i stället för det här.
+field-term-see = Sidor att läsa vidare på.
+field-avoided-word = Ordet att undvika; flera former skiljs åt med komma.
+field-avoided-write = Vad man skriver i stället, när det inte är ordet självt.
+field-avoided-why = Varför ordet ska undvikas.
+
 # Vad som får stå i ett fält, som det låter efter ”förväntade”
 shape-words = en text, eller en text för varje språk
 shape-text = en text
@@ -137,3 +152,4 @@ kind-law = en lag
 kind-contacts = en kontakt
 kind-phrases = en sida med fraser
 kind-indicators = en sida med tecken
+kind-glossary = en ordlista

@@ -60,3 +60,12 @@ indicator-note = Ett tecken är ett skäl att titta närmare och fråga. Det är
 weight = Tyngd
 see = Se efter
 ask = Fråga
+
+# Ordlista (glossary)
+expansion = Står för
+synonyms = Kallas också
+read-on = Läs vidare
+words-to-avoid = Ord att undvika
+write-this = Skriv
+avoid-this = Undvik
+avoid-why = Varför

@@ -13,7 +13,14 @@ pub static COMMON: Table = Table {
     fields: &[
         optional(
             "kind",
-            Shape::Choice(&["page", "law", "contacts", "phrases", "indicators"]),
+            Shape::Choice(&[
+                "page",
+                "law",
+                "contacts",
+                "phrases",
+                "indicators",
+                "glossary",
+            ]),
             "page",
         ),
         optional("title", Shape::Words, "Första samtalet"),

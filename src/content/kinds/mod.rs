@@ -2,6 +2,7 @@
 
 pub mod common;
 pub mod contacts;
+pub mod glossary;
 pub mod indicators;
 pub mod law;
 pub mod page;
@@ -20,6 +21,7 @@ pub fn table(kind: Kind) -> &'static Table {
         Kind::Contacts => &contacts::CONTACTS,
         Kind::Phrases => &phrases::PHRASES,
         Kind::Indicators => &indicators::INDICATORS,
+        Kind::Glossary => &glossary::GLOSSARY,
     }
 }
 
@@ -35,5 +37,6 @@ pub fn read(
         Kind::Contacts => Content::Contacts(contacts::read(reader, settings.country)),
         Kind::Phrases => Content::Phrases(phrases::read(reader)),
         Kind::Indicators => Content::Indicators(indicators::read(reader)),
+        Kind::Glossary => Content::Glossary(glossary::read(reader)),
     }
 }

@@ -14,12 +14,13 @@ use crate::output::theme::Context;
 use crate::output::tree::{Dependency, Made, MadeFile, OutputTree};
 
 /// Templates that every theme has, its own or the default one's.
-pub const TEMPLATES: [&str; 10] = [
+pub const TEMPLATES: [&str; 11] = [
     "page.html",
     "law.html",
     "contacts.html",
     "phrases.html",
     "indicators.html",
+    "glossary.html",
     "section.html",
     "home.html",
     "a-to-z.html",
@@ -82,6 +83,10 @@ impl Site {
                     .collect();
                 context.insert("groups", &words);
                 "indicators.html"
+            }
+            Content::Glossary(terms) => {
+                context.insert("glossary", &page.wordsmith().glossary(terms, &entry.trust));
+                "glossary.html"
             }
             Content::Page if entry.path.is_home() => "home.html",
             Content::Page if entry.path.is_index() => "section.html",

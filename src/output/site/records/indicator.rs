@@ -63,7 +63,7 @@ impl Wordsmith<'_> {
 
     /// What a record says of its trust beyond what its page has said already. Twenty records in a list that each repeated the
     /// page's own lines would hide the one that is weaker.
-    fn own_trust(&self, own: &Trust, page: &Trust) -> Option<TrustWords> {
+    pub(super) fn own_trust(&self, own: &Trust, page: &Trust) -> Option<TrustWords> {
         let whole = own.clone().or(page);
         let says_more = (whole.check, whole.seen, whole.due, &whole.reviewed)
             != (page.check, page.seen, page.due, &page.reviewed);
