@@ -72,12 +72,15 @@ codes! {
     FileSymlink "file-symlink" Error, "A symbolic link out of the project, or in a circle.";
     FileUnreadable "file-unreadable" Error, "A file or folder that cannot be read.";
     FrontMatterOpen "front-matter-open" Error, "Front matter that never ends.";
+    GlossaryAbbreviation "glossary-abbreviation" Error, "An abbreviation that two terms claim.";
     HeadingLevel "heading-level" Warning, "A heading that skips a level, or a second title.";
     HoursInvalid "hours-invalid" Error, "Opening hours that cannot be read.";
     HtmlRaw "html-raw" Error, "HTML in the text.";
     IdDuplicate "id-duplicate" Error, "The same id twice on one page.";
     IdInvalid "id-invalid" Error, "An id that cannot be part of an address.";
     ImageAlt "image-alt" Error, "An image without a description.";
+    IndicatorGroup "indicator-group" Error, "A group of indicators that does not exist on the page.";
+    IndicatorOrigin "indicator-origin" Error, "An indicator that says what the child is, not what happens to it.";
     KindUnknown "kind-unknown" Error, "A kind of entry that does not exist.";
     LanguageTag "language-tag" Error, "A language tag that is not BCP 47.";
     LanguageUnknown "language-unknown" Error, "A language that the handbook does not have.";
@@ -104,6 +107,7 @@ codes! {
     TranslationMissing "translation-missing" Warning, "A page that is not translated.";
     TranslationOrphan "translation-orphan" Error, "A translation of a file that does not exist.";
     TranslationRecord "translation-record" Error, "A translation of a record that does not exist.";
+    WordAvoid "word-avoid" Warning, "A word that the glossary says to avoid.";
     YamlComment "yaml-comment" Warning, "Text that YAML takes for a comment.";
     YamlLimit "yaml-limit" Error, "Front matter that is too large or too deep.";
     YamlSyntax "yaml-syntax" Error, "Front matter that is not YAML.";

@@ -12,7 +12,6 @@ use crate::commands::report::shown;
 use crate::commands::{Ending, Setup};
 use crate::content::entries::title_of_name;
 use crate::content::kinds;
-use crate::content::kinds::common::kind_names;
 use crate::content::table::{Field, Shape, Table};
 use crate::diagnostic::{Arg, Code, Diagnostic};
 use crate::messages::Messages;
@@ -21,10 +20,10 @@ use crate::model::entry::Kind;
 /// Write a content file of a kind, every field explained
 #[derive(Args, Debug)]
 #[command(
-    after_help = "Examples:\n  handbok new law lagar/sol-19-1\n  handbok new contacts kontakter/stockholm\n\nKinds: page, law, contacts, phrases"
+    after_help = "Examples:\n  handbok new law lagar/sol-19-1\n  handbok new contacts kontakter/stockholm\n\nKinds: page, law, contacts, phrases, indicators, glossary"
 )]
 pub struct New {
-    /// What it holds: page, law, contacts or phrases
+    /// What it holds: page, law, contacts, phrases, indicators or glossary
     kind: String,
     /// Where, from the content folder, with or without .md
     path: PathBuf,
@@ -85,7 +84,7 @@ impl New {
 }
 
 fn unknown_kind(messages: &Messages, kind: &str) -> String {
-    let names = kind_names();
+    let names = Kind::NAMES;
     let suggestion = Diagnostic::in_file(Code::KindUnknown, "")
         .did_you_mean(kind, names.iter().copied())
         .suggestion;

@@ -163,6 +163,7 @@ fn read_group(group: Group, settings: &Settings) -> Checked<Option<Entry>> {
     let mut title = common.title;
     diagnostics.extend(scope.diagnostics.into_inner());
     let mentions = scope.mentions.into_inner();
+    let words = scope.words.into_inner();
 
     let mut versions = BTreeMap::new();
     let source_language = settings.source_language();
@@ -203,6 +204,7 @@ fn read_group(group: Group, settings: &Settings) -> Checked<Option<Entry>> {
         versions,
         records,
         mentions,
+        words,
     };
     Checked::new(Some(entry), diagnostics)
 }
@@ -266,11 +268,11 @@ fn kind(source: &Parsed, diagnostics: &mut Vec<Diagnostic>) -> (Kind, &'static T
     };
     let name = node.scalar().unwrap_or_default();
     let kind = Kind::from_name(name).unwrap_or_else(|| {
-        let names = common::kind_names();
+        let names = Kind::NAMES;
         let diagnostic = Diagnostic::at(Code::KindUnknown, Place::new(&source.source, node.span))
             .arg("kind", name)
             .arg("known", names.join(", "))
-            .did_you_mean(name, names);
+            .did_you_mean(name, names.iter().copied());
         let nearest = diagnostic.suggestion.as_deref().and_then(Kind::from_name);
         diagnostics.push(diagnostic);
         nearest.unwrap_or(Kind::Page)

@@ -4,6 +4,7 @@
 
 pub mod accessibility;
 pub mod citations;
+pub mod glossary;
 pub mod references;
 pub mod sections;
 pub mod translations;
@@ -34,10 +35,12 @@ pub fn resolve(content: Content, today: Date) -> Checked<Handbook> {
         index,
     };
     let mut diagnostics = citations::index(&mut handbook);
+    diagnostics.extend(glossary::index(&mut handbook));
     diagnostics.extend(references::check(&handbook));
     diagnostics.extend(citations::check(&handbook));
     diagnostics.extend(translations::check(&handbook));
     diagnostics.extend(accessibility::check(&handbook));
+    diagnostics.extend(glossary::check(&handbook));
     Checked::new(handbook, diagnostics)
 }
 

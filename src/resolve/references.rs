@@ -58,7 +58,11 @@ fn check_references(handbook: &Handbook, entry: &Entry, diagnostics: &mut Vec<Di
                     }),
             );
         }
-        Content::Page | Content::Phrases(_) => {}
+        Content::Glossary(terms) => {
+            let see = terms.iter().flat_map(|term| &term.see);
+            diagnostics.extend(see.filter_map(|see| check_target(handbook, see)));
+        }
+        Content::Page | Content::Phrases(_) | Content::Indicators(_) => {}
     }
     for step in entry.content.steps() {
         check_step(handbook, step, diagnostics);
@@ -86,15 +90,6 @@ fn check_deadline(handbook: &Handbook, reference: &Ref<Deadline>) -> Option<Diag
     }))
 }
 
-/// Whether a reference leads to something, whatever its kind.
-fn check_target<T>(handbook: &Handbook, reference: &Ref<T>) -> Option<Diagnostic> {
-    let (target, place) = (&reference.target, reference.place.clone());
-    match handbook.entry(&target.entry) {
-        None => Some(dead_link(handbook, place, target.entry.as_str())),
-        Some(_) => dead_anchor(handbook, place, target),
-    }
-}
-
 fn check_reference<T>(handbook: &Handbook, reference: &Ref<T>, wanted: Kind) -> Option<Diagnostic> {
     let place = reference.place.clone();
     let target = &reference.target;
@@ -102,13 +97,7 @@ fn check_reference<T>(handbook: &Handbook, reference: &Ref<T>, wanted: Kind) -> 
         return Some(dead_link(handbook, place, &target.entry.to_string()));
     };
     if entry.content.kind() != wanted || (wanted == Kind::Contacts && target.id.is_none()) {
-        let wanted = match wanted {
-            Kind::Page => "kind-page",
-            Kind::Law => "kind-law",
-            Kind::Contacts => "kind-contacts",
-            Kind::Phrases => "kind-phrases",
-            Kind::Procedure => "kind-procedure",
-        };
+        let wanted = wanted.message();
         return Some(
             Diagnostic::at(Code::ReferenceKind, place)
                 .arg("link", target.entry.as_str())
@@ -116,6 +105,15 @@ fn check_reference<T>(handbook: &Handbook, reference: &Ref<T>, wanted: Kind) -> 
         );
     }
     dead_anchor(handbook, place, target)
+}
+
+/// Reports a reference that leads nowhere; any kind will do.
+fn check_target<T>(handbook: &Handbook, reference: &Ref<T>) -> Option<Diagnostic> {
+    let (place, target) = (reference.place.clone(), &reference.target);
+    match handbook.entry(&target.entry) {
+        None => Some(dead_link(handbook, place, target.entry.as_str())),
+        Some(_) => dead_anchor(handbook, place, target),
+    }
 }
 
 fn check_numbers(handbook: &Handbook, entry: &Entry, diagnostics: &mut Vec<Diagnostic>) {

@@ -45,6 +45,8 @@ field-duplicate = field `{ $field }` stands twice, first on line { $line }
 
 field-missing = field `{ $field }` is missing
     .help = add it, as in `{ $example }`
+field-missing-either = the fields `{ $field }` and `{ $other }` are both missing
+    .help = add one of them, as in `{ $example }`
 
 field-type = field `{ $field }` has the wrong kind of content: expected { $expected }
     .help = rewrite it as { $expected }; these are the forms: `title: The first talk` is a text, `tags: [akut, natt]` is a list, `id: jouren` is a field
@@ -85,6 +87,9 @@ file-unreadable = the file or folder cannot be read (the computer says: { $reaso
 front-matter-open = the front matter never ends
     .help = write a line with only `---` below the last field, above the text
 
+glossary-abbreviation = the abbreviation `{ $abbreviation }` belongs to the term `{ $id }` already, in { $file }, line { $line }
+    .help = remove `abbreviation` from one of the terms, or make them one term with `synonyms`, as in `synonyms: [care home]`
+
 heading-level = the heading has the wrong level
     .help = begin with `##` below the title and go one step at a time, as in `## The first minute` and below it `### Listen`
 heading-level-skipped = the heading skips a level and stands on level { $level }
@@ -108,6 +113,12 @@ id-invalid = `{ $text }` cannot be an id
 
 image-alt = image `{ $link }` has no description
     .help = write between the square brackets what the image shows, as in `![Map of the station]({ $link })`
+
+indicator-group = there is no group `{ $group }` on the page
+    .help = write the id of a group that is there, or add the group below `groups:`, as in `- {"{"}id: pengarna, name: The money{"}"}`
+
+indicator-origin = `{ $word }` says where somebody comes from or believes in, not what happens to the child
+    .help = write what one sees or hears instead, as in `text: An adult empties the cup again and again`
 
 kind-unknown = there is no kind of page called `{ $kind }`
     .help = write one of the kinds after `kind:`, as in `kind: page`: { $known }
@@ -208,6 +219,9 @@ translation-orphan = the translation's source text `{ $source }` does not exist
 
 translation-record = the id `{ $id }` does not exist in `{ $source }`
     .help = write the same id as there, followed by the words, as in `jouren: {"{"}name: On-call service{"}"}`
+
+word-avoid = the glossary says to avoid `{ $word }`
+    .help = rather write `{ $write }`; the glossary says why
 
 yaml-comment = `{ $text }` is not read, because `#` begins a comment
     .help = put quotation marks around the whole text, as in `title: "Step #1"`

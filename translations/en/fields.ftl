@@ -28,6 +28,7 @@ field-gap-ground = Whether it is to be mended (not-yet), exempt as an unreasonab
 
 # All pages
 field-common-kind = The kind of page: page, law, contacts, phrases or procedure.
+field-common-kind = What the page holds; without the field it is plain text.
 field-common-title = The page's title.
 field-common-summary = One sentence on what the page is about.
 field-common-tags = Words to choose the page by.
@@ -131,6 +132,33 @@ field-choice-if = What must be so.
 field-choice-then = The step on the page, as `"#ring"`, or the way to another page.
 field-choice-id = The id of the way on, if it is to be translated in a file of its own.
 
+# Indicators
+field-indicators-groups = The groups of the indicators on the page; left out when they are few.
+field-indicators-indicators = The indicators on the page.
+field-indicator_group-id = The group's id, which links lead to.
+field-indicator_group-name = What the group's indicators are about.
+field-indicator-id = The indicator's id, which links lead to.
+field-indicator-text = The sign, in a sentence on what happens to the child.
+field-indicator-weight = How much the sign says: strong, medium or weak.
+field-indicator-group = The id of the group that the indicator belongs to.
+field-indicator-see = What one can see.
+field-indicator-ask = What a short question, or another authority, can show.
+
+# Glossary
+field-glossary-terms = The terms of the glossary.
+field-term-id = The term's id, which links lead to.
+field-term-term = The term.
+field-term-means = What it means, in a sentence or two.
+field-term-abbreviation = Its abbreviation; the first time it stands on a page, readers are told what it means.
+field-term-expansion = What the abbreviation stands for, when that is not the term itself.
+field-term-synonyms = Other words for the same, which the search is to find too.
+field-term-misspellings = Common misspellings, which the search is to find too.
+field-term-avoid = Words not to be used for it.
+field-term-see = Pages to read on.
+field-avoided-word = The word to avoid; several forms are parted by commas.
+field-avoided-write = What to write instead, when that is not the term itself.
+field-avoided-why = Why the word is to be avoided.
+
 # What may stand in a field, as it reads after "expected"
 shape-words = a text, or a text for each language
 shape-text = a text
@@ -156,3 +184,5 @@ kind-law = a law
 kind-contacts = a contact
 kind-phrases = a page of phrases
 kind-procedure = a procedure
+kind-indicators = a page of indicators
+kind-glossary = a glossary

@@ -144,3 +144,8 @@ step-alone = Show step { $number } alone
 deadline-last = Last day: { $day }.
 deadline-free = That is a Saturday, a Sunday or a public holiday. The next working day is { $next }. A time for doing something at an authority or court may move to that day (lagen 1930:173), but protection and what must be done at once never wait.
 deadline-at-once = At once, the same day: { $day }.
+
+# Indicators
+weight-strong = strong
+weight-medium = medium
+weight-weak = weak

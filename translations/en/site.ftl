@@ -83,3 +83,18 @@ all-steps = All steps:
 done-at = Done at
 handed-to = Handed over to (function)
 deadline-day = Fill in the day
+
+# Indicators
+indicator-note = An indicator is a reason to look closer and to ask. It is no proof, and no lack of indicators clears anybody.
+weight = Weight
+see = Look for
+ask = Ask
+
+# Glossary
+expansion = Stands for
+synonyms = Also called
+read-on = Read on
+words-to-avoid = Words to avoid
+write-this = Write
+avoid-this = Avoid
+avoid-why = Why

@@ -148,3 +148,8 @@ step-alone = Arată numai pasul { $number }
 deadline-last = Ultima zi: { $day }.
 deadline-free = Este sâmbătă, duminică sau sărbătoare legală. Următoarea zi lucrătoare este { $next }. Termenul pentru ceva ce se face la o autoritate sau la tribunal se poate muta în acea zi (legea suedeză 1930:173), dar protecția și ceea ce trebuie făcut imediat nu așteaptă niciodată.
 deadline-at-once = Imediat, în aceeași zi: { $day }.
+
+# Indicii
+weight-strong = puternic
+weight-medium = mediu
+weight-weak = slab

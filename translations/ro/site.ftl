@@ -83,3 +83,18 @@ all-steps = Toți pașii:
 done-at = Făcut la ora
 handed-to = Predat către (funcția)
 deadline-day = Completați ziua
+
+# Indicii
+indicator-note = Un indiciu este un motiv de a privi mai atent și de a întreba. Nu este o dovadă, iar lipsa indiciilor nu exclude nimic.
+weight = Greutate
+see = Observați
+ask = Întrebați
+
+# Glosar
+expansion = Înseamnă
+synonyms = Numit și
+read-on = Citiți mai departe
+words-to-avoid = Cuvinte de evitat
+write-this = Scrieți
+avoid-this = Evitați
+avoid-why = De ce

@@ -45,6 +45,8 @@ field-duplicate = fältet `{ $field }` står två gånger, första gången på r
 
 field-missing = fältet `{ $field }` saknas
     .help = lägg till det, som `{ $example }`
+field-missing-either = fälten `{ $field }` och `{ $other }` saknas båda
+    .help = lägg till ett av dem, som `{ $example }`
 
 field-type = fältet `{ $field }` har fel slags innehåll: förväntade { $expected }
     .help = skriv om det till { $expected }; så ser formerna ut: `title: Första samtalet` är en text, `tags: [akut, natt]` är en lista, `id: jouren` är ett fält
@@ -85,6 +87,9 @@ file-unreadable = filen eller mappen går inte att läsa (datorn svarar: { $reas
 front-matter-open = sidhuvudet (front matter) avslutas aldrig
     .help = skriv en rad med bara `---` under det sista fältet, ovanför texten
 
+glossary-abbreviation = förkortningen `{ $abbreviation }` hör redan till ordet `{ $id }` i { $file }, rad { $line }
+    .help = ta bort `abbreviation` vid det ena ordet, eller samla dem i ett ord med `synonyms`, som `synonyms: [vårdhem]`
+
 heading-level = rubriken har fel nivå
     .help = börja med `##` under titeln och gå ett steg i taget, som `## Första minuten` och under den `### Lyssna`
 heading-level-skipped = rubriken hoppar över en nivå och står på nivå { $level }
@@ -108,6 +113,12 @@ id-invalid = `{ $text }` kan inte vara ett id
 
 image-alt = bilden `{ $link }` saknar beskrivning
     .help = skriv inom hakparenteserna vad bilden visar, som `![Karta över stationen]({ $link })`
+
+indicator-group = gruppen `{ $group }` finns inte på sidan
+    .help = skriv id:t för en grupp som finns, eller lägg till gruppen under `groups:`, som `- {"{"}id: pengarna, name: Pengarna{"}"}`
+
+indicator-origin = `{ $word }` säger varifrån någon kommer eller vad någon tror på, inte vad som händer med barnet
+    .help = skriv vad man ser eller hör i stället, som `text: En vuxen tömmer burken flera gånger`
 
 kind-unknown = det finns ingen sidtyp som heter `{ $kind }`
     .help = skriv en av sidtyperna efter `kind:`, som `kind: page`: { $known }
@@ -208,6 +219,9 @@ translation-orphan = översättningens källtext `{ $source }` finns inte
 
 translation-record = id:t `{ $id }` finns inte i `{ $source }`
     .help = skriv samma id som där, följt av texterna, som `jouren: {"{"}name: On-call service{"}"}`
+
+word-avoid = ordlistan säger att `{ $word }` ska undvikas
+    .help = skriv hellre `{ $write }`; ordlistan säger varför
 
 yaml-comment = `{ $text }` läses inte, för `#` börjar en kommentar
     .help = sätt citattecken runt hela texten, som `title: "Steg #1"`

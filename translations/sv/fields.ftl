@@ -28,6 +28,7 @@ field-gap-ground = Om det ska rättas (not-yet), är undantaget som oskäligt be
 
 # Alla sidor
 field-common-kind = Sidans typ: page, law, contacts, phrases eller procedure.
+field-common-kind = Vad sidan innehåller; utan fältet är den en vanlig text.
 field-common-title = Sidans titel.
 field-common-summary = En mening om vad sidan handlar om.
 field-common-tags = Ord att välja ut sidan med.
@@ -131,6 +132,33 @@ field-choice-if = Det som ska gälla.
 field-choice-then = Steget på sidan, som `"#ring"`, eller vägen till en annan sida.
 field-choice-id = Vägvalets id, om det ska översättas i en egen fil.
 
+# Tecken (indicators)
+field-indicators-groups = Tecknens grupper på sidan; utelämnas när de är få.
+field-indicators-indicators = Tecknen på sidan.
+field-indicator_group-id = Gruppens id, som länkar leder till.
+field-indicator_group-name = Vad gruppens tecken handlar om.
+field-indicator-id = Tecknets id, som länkar leder till.
+field-indicator-text = Tecknet, i en mening om vad som händer med barnet.
+field-indicator-weight = Hur mycket tecknet säger: starkt, medel eller svagt.
+field-indicator-group = Id:t för den grupp som tecknet hör till.
+field-indicator-see = Vad man själv kan se.
+field-indicator-ask = Vad en kort fråga, eller en annan myndighet, kan visa.
+
+# Ordlista (glossary)
+field-glossary-terms = Orden i ordlistan.
+field-term-id = Ordets id, som länkar leder till.
+field-term-term = Ordet.
+field-term-means = Vad ordet betyder, i en eller två meningar.
+field-term-abbreviation = Ordets förkortning; första gången den står på en sida får läsaren veta vad den betyder.
+field-term-expansion = Vad förkortningen står för, när det inte är ordet självt.
+field-term-synonyms = Andra ord för samma sak, som sökningen också ska hitta.
+field-term-misspellings = Vanliga felstavningar, som sökningen också ska hitta.
+field-term-avoid = Ord som inte ska användas i stället för det här.
+field-term-see = Sidor att läsa vidare på.
+field-avoided-word = Ordet att undvika; flera former skiljs åt med komma.
+field-avoided-write = Vad man skriver i stället, när det inte är ordet självt.
+field-avoided-why = Varför ordet ska undvikas.
+
 # Vad som får stå i ett fält, som det låter efter ”förväntade”
 shape-words = en text, eller en text för varje språk
 shape-text = en text
@@ -156,3 +184,5 @@ kind-law = en lag
 kind-contacts = en kontakt
 kind-phrases = en sida med fraser
 kind-procedure = en rutin
+kind-indicators = en sida med tecken
+kind-glossary = en ordlista

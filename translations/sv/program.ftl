@@ -141,3 +141,8 @@ step-alone = Visa steg { $number } för sig
 deadline-last = Sista dag: { $day }.
 deadline-free = Det är lördag, söndag eller helgdag. Nästa arbetsdag är { $next }. En tid för att göra något hos en myndighet eller domstol kan flyttas dit (lagen 1930:173), men skydd och det som ska ske genast väntar aldrig.
 deadline-at-once = Genast, samma dag: { $day }.
+
+# Tecken (indicators)
+weight-strong = stark
+weight-medium = medel
+weight-weak = svag

@@ -83,3 +83,18 @@ all-steps = Alla steg:
 done-at = Klart kl.
 handed-to = Överlämnat till (funktion)
 deadline-day = Fyll i dagen
+
+# Tecken (indicators)
+indicator-note = Ett tecken är ett skäl att titta närmare och fråga. Det är inget bevis, och inga tecken friar någon.
+weight = Tyngd
+see = Se efter
+ask = Fråga
+
+# Ordlista (glossary)
+expansion = Står för
+synonyms = Kallas också
+read-on = Läs vidare
+words-to-avoid = Ord att undvika
+write-this = Skriv
+avoid-this = Undvik
+avoid-why = Varför

@@ -3,6 +3,8 @@
 pub mod common;
 pub mod contacts;
 pub mod deadline;
+pub mod glossary;
+pub mod indicators;
 pub mod law;
 pub mod page;
 pub mod phrases;
@@ -22,6 +24,8 @@ pub fn table(kind: Kind) -> &'static Table {
         Kind::Contacts => &contacts::CONTACTS,
         Kind::Phrases => &phrases::PHRASES,
         Kind::Procedure => &procedure::PROCEDURE,
+        Kind::Indicators => &indicators::INDICATORS,
+        Kind::Glossary => &glossary::GLOSSARY,
     }
 }
 
@@ -37,5 +41,7 @@ pub fn read(
         Kind::Contacts => Content::Contacts(contacts::read(reader, settings.country)),
         Kind::Phrases => Content::Phrases(phrases::read(reader)),
         Kind::Procedure => Content::Procedure(procedure::read(reader)),
+        Kind::Indicators => Content::Indicators(indicators::read(reader)),
+        Kind::Glossary => Content::Glossary(glossary::read(reader)),
     }
 }

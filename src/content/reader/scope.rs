@@ -26,6 +26,8 @@ pub struct Scope<'a> {
     pub country: Country,
     /// Citations and phone numbers that words mention.
     pub mentions: RefCell<Vec<(Place, Mentioned)>>,
+    /// Where words stand.
+    pub words: RefCell<Vec<Place>>,
     /// What was found to be wrong.
     pub diagnostics: RefCell<Vec<Diagnostic>>,
 }
@@ -44,13 +46,15 @@ impl<'a> Scope<'a> {
             languages,
             country,
             mentions: RefCell::default(),
+            words: RefCell::default(),
             diagnostics: RefCell::default(),
         }
     }
 
-    /// Notes what words mention, so that `resolve/` can check it.
+    /// Notes where words stand and what they mention, so that `resolve/` can check it.
     pub(super) fn note_mentions(&self, source: &Arc<Source>, node: &Node, text: &str) {
         let place = || Place::new(source, node.span);
+        self.words.borrow_mut().push(place());
         let mut mentions = self.mentions.borrow_mut();
         for found in find_citations(text) {
             mentions.push((place(), Mentioned::Citation(found.citation)));

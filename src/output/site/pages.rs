@@ -21,6 +21,8 @@ pub const TEMPLATES: &[&str] = &[
     "law.html",
     "contacts.html",
     "phrases.html",
+    "indicators.html",
+    "glossary.html",
     "section.html",
     "home.html",
     "a-to-z.html",
@@ -94,6 +96,18 @@ impl Site {
                 insert_steps(&mut context, &words, entry);
                 context.insert("timeline", &words.listed_timeline(&procedure.deadlines));
                 "procedure.html"
+            }
+            Content::Indicators(groups) => {
+                let words: Vec<_> = groups
+                    .iter()
+                    .map(|group| page.wordsmith().indicator_group(group, &entry.trust))
+                    .collect();
+                context.insert("groups", &words);
+                "indicators.html"
+            }
+            Content::Glossary(terms) => {
+                context.insert("glossary", &page.wordsmith().glossary(terms, &entry.trust));
+                "glossary.html"
             }
             Content::Page if entry.path.is_home() => "home.html",
             Content::Page if entry.path.is_index() => "section.html",

@@ -1,7 +1,9 @@
-//! What templates are given of laws, contacts and phrases, in words of one language; a file a kind.
+//! What templates are given of records, in words of one language; a file a kind.
 
 pub mod contact;
 pub mod deadline;
+pub mod glossary;
+pub mod indicator;
 pub mod law;
 pub mod phrase;
 pub mod statement;
