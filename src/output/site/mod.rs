@@ -10,6 +10,7 @@ pub mod pages;
 pub mod records;
 pub mod shared;
 pub mod text;
+pub mod urgent;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
