@@ -11,6 +11,7 @@ pub mod records;
 pub mod shared;
 pub mod steps;
 pub mod text;
+pub mod urgent;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;

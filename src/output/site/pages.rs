@@ -11,6 +11,7 @@ use crate::output::site::list::letters;
 use crate::output::site::page::PageOf;
 use crate::output::site::shared::{A_TO_Z, STATEMENT, Site};
 use crate::output::site::steps::{insert_steps, step_pages};
+use crate::output::site::urgent::urgent;
 use crate::output::theme::Context;
 use crate::output::tree::{Dependency, Made, MadeFile, OutputTree};
 
@@ -109,7 +110,11 @@ impl Site {
                 context.insert("glossary", &page.wordsmith().glossary(terms, &entry.trust));
                 "glossary.html"
             }
-            Content::Page if entry.path.is_home() => "home.html",
+            Content::Page if entry.path.is_home() => {
+                let parts = &self.languages[language];
+                context.insert("urgent", &urgent(self, parts, &page));
+                "home.html"
+            }
             Content::Page if entry.path.is_index() => "section.html",
             Content::Page => "page.html",
         };
