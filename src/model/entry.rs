@@ -14,6 +14,7 @@ use crate::model::path::EntryPath;
 use crate::model::phone::Dial;
 use crate::model::phrase::Phrase;
 use crate::model::procedure::Procedure;
+use crate::model::return_procedure::ReturnProcedure;
 use crate::model::step::StepDetails;
 use crate::model::trust::Trust;
 use crate::model::words::Words;
@@ -105,6 +106,8 @@ pub enum Content {
     Phrases(Vec<Phrase>),
     /// What to do, step by step.
     Procedure(Procedure),
+    /// How a child comes home to another country.
+    Return(ReturnProcedure),
 }
 
 /// The name of a kind of entry.
@@ -120,16 +123,19 @@ pub enum Kind {
     Phrases,
     /// What to do, step by step.
     Procedure,
+    /// How a child comes home to another country.
+    Return,
 }
 
 impl Kind {
     /// Every kind.
-    pub const ALL: [Self; 5] = [
+    pub const ALL: [Self; 6] = [
         Self::Page,
         Self::Law,
         Self::Contacts,
         Self::Phrases,
         Self::Procedure,
+        Self::Return,
     ];
 
     /// Its name in front matter.
@@ -140,6 +146,7 @@ impl Kind {
             Self::Contacts => "contacts",
             Self::Phrases => "phrases",
             Self::Procedure => "procedure",
+            Self::Return => "return",
         }
     }
 
@@ -156,6 +163,7 @@ impl Content {
             Self::Procedure(procedure) => {
                 Box::new(procedure.steps.iter().map(|step| &step.details))
             }
+            Self::Return(procedure) => Box::new(procedure.steps.iter().map(|step| &step.details)),
             _ => Box::new(std::iter::empty()),
         }
     }
@@ -168,6 +176,7 @@ impl Content {
             Self::Contacts(_) => Kind::Contacts,
             Self::Phrases(_) => Kind::Phrases,
             Self::Procedure(_) => Kind::Procedure,
+            Self::Return(_) => Kind::Return,
         }
     }
 }

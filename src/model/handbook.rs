@@ -14,6 +14,7 @@ use crate::model::law::Law;
 use crate::model::path::EntryPath;
 use crate::model::phone::{Country, Dial};
 use crate::model::reference::Target;
+use crate::model::return_procedure::ReturnPlan;
 use crate::model::trust::ReviewPolicy;
 use crate::model::words::Words;
 
@@ -93,6 +94,8 @@ pub struct Index {
     pub laws: BTreeMap<String, Vec<usize>>,
     /// Today's laws by an old citation; one old section may have become several.
     pub replaced: BTreeMap<Citation, Vec<usize>>,
+    /// The plans of return procedures, each country's laid over the common spine.
+    pub returns: BTreeMap<EntryPath, ReturnPlan>,
 }
 
 impl Handbook {

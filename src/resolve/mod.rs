@@ -4,6 +4,7 @@
 
 pub mod citations;
 pub mod references;
+pub mod returns;
 pub mod sections;
 pub mod translations;
 
@@ -33,6 +34,7 @@ pub fn resolve(content: Content, today: Date) -> Checked<Handbook> {
         index,
     };
     let mut diagnostics = citations::index(&mut handbook);
+    diagnostics.extend(returns::merge(&mut handbook));
     diagnostics.extend(references::check(&handbook));
     diagnostics.extend(citations::check(&handbook));
     diagnostics.extend(translations::check(&handbook));

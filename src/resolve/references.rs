@@ -11,6 +11,7 @@ use crate::model::handbook::Handbook;
 use crate::model::link::Link;
 use crate::model::path::relative;
 use crate::model::reference::{Ref, Target};
+use crate::model::return_procedure::Part;
 use crate::model::step::StepDetails;
 use crate::source::{Place, Source, Span};
 
@@ -55,6 +56,26 @@ fn check_references(handbook: &Handbook, entry: &Entry, diagnostics: &mut Vec<Di
                         ListedDeadline::OfLaw(reference) => check_deadline(handbook, reference),
                         ListedDeadline::Own(_) => None,
                     }),
+            );
+        }
+        Content::Return(procedure) => {
+            let ask = match &procedure.part {
+                Part::Common { ask } => ask.as_ref(),
+                Part::Country { spine, .. } => {
+                    diagnostics.extend(
+                        spine
+                            .as_ref()
+                            .and_then(|spine| check_reference(handbook, spine, Kind::Return)),
+                    );
+                    None
+                }
+            };
+            let contacts = procedure.authorities.iter();
+            let contacts = contacts.filter_map(|authority| authority.contact.as_ref());
+            diagnostics.extend(
+                contacts
+                    .chain(ask)
+                    .filter_map(|one| check_reference(handbook, one, Kind::Contacts)),
             );
         }
         Content::Page | Content::Phrases(_) => {}
@@ -107,6 +128,7 @@ fn check_reference<T>(handbook: &Handbook, reference: &Ref<T>, wanted: Kind) -> 
             Kind::Contacts => "kind-contacts",
             Kind::Phrases => "kind-phrases",
             Kind::Procedure => "kind-procedure",
+            Kind::Return => "kind-return",
         };
         return Some(
             Diagnostic::at(Code::ReferenceKind, place)

@@ -8,4 +8,5 @@ mod documents;
 mod handbook_test;
 mod new_and_init;
 mod procedures;
+mod returns;
 mod serve;

@@ -69,3 +69,16 @@ all-steps = Alla steg:
 done-at = Klart kl.
 handed-to = Överlämnat till (funktion)
 deadline-day = Fyll i dagen
+
+# Återvändande
+authorities = Myndigheter
+authority = Myndighet
+authority-does = Vad den gör
+side = Var
+documents = Handlingar
+risk = Risk
+countries = Länder
+gaps = Det här vet vi inte
+gap = Vi vet inte – fråga UD.
+gap-in-general = Så här är det i allmänhet. Hur landet gör är inte känt.
+step-varies = Varje land svarar själv på det här steget.

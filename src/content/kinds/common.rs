@@ -13,7 +13,7 @@ pub static COMMON: Table = Table {
     fields: &[
         optional(
             "kind",
-            Shape::Choice(&["page", "law", "contacts", "phrases", "procedure"]),
+            Shape::Choice(&["page", "law", "contacts", "phrases", "procedure", "return"]),
             "page",
         ),
         optional("title", Shape::Words, "Första samtalet"),

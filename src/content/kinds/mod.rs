@@ -7,6 +7,7 @@ pub mod law;
 pub mod page;
 pub mod phrases;
 pub mod procedure;
+pub mod return_procedure;
 pub mod step;
 pub mod trust;
 
@@ -22,6 +23,7 @@ pub fn table(kind: Kind) -> &'static Table {
         Kind::Contacts => &contacts::CONTACTS,
         Kind::Phrases => &phrases::PHRASES,
         Kind::Procedure => &procedure::PROCEDURE,
+        Kind::Return => &return_procedure::RETURN,
     }
 }
 
@@ -37,5 +39,6 @@ pub fn read(
         Kind::Contacts => Content::Contacts(contacts::read(reader, settings.country)),
         Kind::Phrases => Content::Phrases(phrases::read(reader)),
         Kind::Procedure => Content::Procedure(procedure::read(reader)),
+        Kind::Return => Content::Return(return_procedure::read(reader)),
     }
 }

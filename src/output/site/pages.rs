@@ -15,7 +15,7 @@ use crate::output::theme::Context;
 use crate::output::tree::{Dependency, Made, MadeFile, OutputTree};
 
 /// Templates that every theme has, its own or the default one's.
-pub const TEMPLATES: [&str; 11] = [
+pub const TEMPLATES: [&str; 12] = [
     "page.html",
     "law.html",
     "contacts.html",
@@ -26,6 +26,7 @@ pub const TEMPLATES: [&str; 11] = [
     "not-found.html",
     "languages.html",
     "procedure.html",
+    "return.html",
     "step.html",
 ];
 
@@ -40,7 +41,7 @@ impl Site {
                 tree.add(address::page(tag, &entry.path), move || {
                     site.entry_page(language, at)
                 });
-                for (number, part) in step_pages(entry).into_iter().enumerate() {
+                for (number, part) in step_pages(&self.handbook, entry).into_iter().enumerate() {
                     let site = Arc::clone(self);
                     tree.add(address::page(tag, &entry.path.part(&part)), move || {
                         site.step_page(language, at, number)
@@ -86,9 +87,15 @@ impl Site {
             }
             Content::Procedure(procedure) => {
                 let words = page.wordsmith();
-                insert_steps(&mut context, &words, entry);
+                insert_steps(&mut context, &words, &self.handbook, entry);
                 context.insert("timeline", &words.listed_timeline(&procedure.deadlines));
                 "procedure.html"
+            }
+            Content::Return(procedure) => {
+                let words = page.wordsmith();
+                insert_steps(&mut context, &words, &self.handbook, entry);
+                context.insert("back", &words.return_procedure(entry, procedure));
+                "return.html"
             }
             Content::Page if entry.path.is_home() => "home.html",
             Content::Page if entry.path.is_index() => "section.html",

@@ -4,6 +4,7 @@ pub mod contact;
 pub mod deadline;
 pub mod law;
 pub mod phrase;
+pub mod return_procedure;
 pub mod step;
 pub mod trust;
 pub mod wordsmith;

@@ -16,10 +16,12 @@ pub struct TrustWords {
 }
 
 impl TrustWords {
-    /// How well the source was read, and no more: for one of many records whose page says the rest.
+    /// How well the source was read, and no more unless it is overdue: for one of many records whose page says the rest.
     #[must_use]
-    pub fn check_only(mut self) -> Self {
-        self.lines.truncate(1);
+    pub fn in_short(mut self) -> Self {
+        if self.state != "overdue" {
+            self.lines.truncate(1);
+        }
         self
     }
 }
