@@ -128,7 +128,7 @@ impl Merger<'_> {
                 .own
                 .steps
                 .iter()
-                .filter_map(|step| self.new(step))
+                .filter_map(|step| self.own_step(step))
                 .collect(),
             (_, Some((spine, common))) => common
                 .steps
@@ -140,11 +140,11 @@ impl Merger<'_> {
                 .own
                 .steps
                 .iter()
-                .filter_map(|step| self.new(step))
+                .filter_map(|step| self.own_step(step))
                 .collect(),
         };
         if let Some((_, common)) = self.spine {
-            self.add_new(common, &mut steps);
+            self.add_own_steps(common, &mut steps);
         }
         let mut authorities = self.own.authorities.clone();
         if let Some((_, common)) = self.spine {
@@ -162,7 +162,7 @@ impl Merger<'_> {
     }
 
     /// A step of the entry's own; in the spine these are the common ones.
-    fn new(&self, written: &WrittenStep) -> Option<ReturnStep> {
+    fn own_step(&self, written: &WrittenStep) -> Option<ReturnStep> {
         let is_common = matches!(self.own.part, Part::Common { .. });
         let mut details = written.details.clone();
         details.trust = trust_of(&details.trust, self.entry);
@@ -231,7 +231,7 @@ impl Merger<'_> {
     }
 
     /// Puts the country's new steps in their places: behind the one they name, in the order of the file.
-    fn add_new(&mut self, common: &ReturnProcedure, steps: &mut Vec<ReturnStep>) {
+    fn add_own_steps(&mut self, common: &ReturnProcedure, steps: &mut Vec<ReturnStep>) {
         let known: Vec<&str> = common.steps.iter().map(|step| step.id.as_str()).collect();
         // The step that each new one was put behind.
         let mut behind: BTreeMap<&str, &str> = BTreeMap::new();
@@ -249,7 +249,7 @@ impl Merger<'_> {
                 }
                 (Some(after), false) => {
                     let place = steps.iter().position(|step| step.step.id == after.id);
-                    let (Some(at), Some(step)) = (place, self.new(written)) else {
+                    let (Some(at), Some(step)) = (place, self.own_step(written)) else {
                         self.report(after, "after", &after.id, &known);
                         continue;
                     };

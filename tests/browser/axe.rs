@@ -10,7 +10,7 @@ use crate::site::SERVED;
 use crate::tab::{DESK, PHONE, Tab};
 
 /// One page of each kind.
-const PAGES: [&str; 15] = [
+const PAGES: [&str; 18] = [
     "index.html",
     "sv/index.html",
     "en/index.html",
@@ -24,6 +24,9 @@ const PAGES: [&str; 15] = [
     "sv/rutiner/forsta-dygnet.html",
     "sv/rutiner/forsta-dygnet.steg-j-09.html",
     "en/rutiner/forsta-dygnet.html",
+    "sv/atervandande/gemensamt.html",
+    "en/atervandande/rumanien.html",
+    "sv/atervandande/bulgarien.steg-r-09.html",
     "sv/a-o.html",
     "404.html",
 ];
