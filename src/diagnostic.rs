@@ -100,6 +100,10 @@ codes! {
     PersonalNumber "personal-number" Error, "A Swedish personal identity number.";
     PhoneInText "phone-in-text" Error, "A phone number in running text.";
     ReferenceKind "reference-kind" Error, "A reference to the wrong kind of entry.";
+    ReturnAuthority "return-authority" Error, "A step of a return with an authority that does not exist.";
+    ReturnCountry "return-country" Error, "Two return procedures for one country.";
+    ReturnSpine "return-spine" Error, "A country's return procedure without the common one.";
+    ReturnStep "return-step" Error, "A step of a return that nothing answers to.";
     ThemeFile "theme-file" Error, "A theme file that is missing or cannot be used.";
     ThemeTemplate "theme-template" Error, "A template that cannot be used.";
     TranslationFact "translation-fact" Error, "A fact in a translation.";

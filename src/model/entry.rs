@@ -16,6 +16,7 @@ use crate::model::path::EntryPath;
 use crate::model::phone::Dial;
 use crate::model::phrase::Phrase;
 use crate::model::procedure::Procedure;
+use crate::model::return_procedure::ReturnProcedure;
 use crate::model::step::StepDetails;
 use crate::model::trust::Trust;
 use crate::model::words::Words;
@@ -115,6 +116,8 @@ pub enum Content {
     Indicators(Vec<IndicatorGroup>),
     /// Terms and words to avoid.
     Glossary(Vec<Term>),
+    /// How a child comes home to another country.
+    Return(ReturnProcedure),
 }
 
 impl Content {
@@ -124,6 +127,7 @@ impl Content {
             Self::Procedure(procedure) => {
                 Box::new(procedure.steps.iter().map(|step| &step.details))
             }
+            Self::Return(procedure) => Box::new(procedure.steps.iter().map(|step| &step.details)),
             _ => Box::new(std::iter::empty()),
         }
     }
@@ -138,6 +142,7 @@ impl Content {
             Self::Procedure(_) => Kind::Procedure,
             Self::Indicators(_) => Kind::Indicators,
             Self::Glossary(_) => Kind::Glossary,
+            Self::Return(_) => Kind::Return,
         }
     }
 }

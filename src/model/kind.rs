@@ -34,6 +34,7 @@ kinds! {
     Contacts "contacts" "kind-contacts", "Contacts.";
     Phrases "phrases" "kind-phrases", "Phrase cards.";
     Procedure "procedure" "kind-procedure", "What to do, step by step.";
+    Return "return" "kind-return", "How a child comes home to another country.";
     Indicators "indicators" "kind-indicators", "Indicators, by group.";
     Glossary "glossary" "kind-glossary", "Terms and words to avoid.";
 }

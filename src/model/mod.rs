@@ -28,6 +28,7 @@ pub mod phrase;
 pub mod procedure;
 pub mod provision;
 pub mod reference;
+pub mod return_procedure;
 pub mod step;
 pub mod trust;
 pub mod words;

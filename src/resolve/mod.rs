@@ -6,6 +6,7 @@ pub mod accessibility;
 pub mod citations;
 pub mod glossary;
 pub mod references;
+pub mod returns;
 pub mod sections;
 pub mod translations;
 
@@ -36,6 +37,7 @@ pub fn resolve(content: Content, today: Date) -> Checked<Handbook> {
     };
     let mut diagnostics = citations::index(&mut handbook);
     diagnostics.extend(glossary::index(&mut handbook));
+    diagnostics.extend(returns::merge(&mut handbook));
     diagnostics.extend(references::check(&handbook));
     diagnostics.extend(citations::check(&handbook));
     diagnostics.extend(translations::check(&handbook));

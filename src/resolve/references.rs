@@ -11,6 +11,7 @@ use crate::model::handbook::Handbook;
 use crate::model::link::Link;
 use crate::model::path::relative;
 use crate::model::reference::{Ref, Target};
+use crate::model::return_procedure::Part;
 use crate::model::step::StepDetails;
 use crate::source::{Place, Source, Span};
 
@@ -63,6 +64,26 @@ fn check_references(handbook: &Handbook, entry: &Entry, diagnostics: &mut Vec<Di
             diagnostics.extend(see.filter_map(|see| check_target(handbook, see)));
         }
         Content::Page | Content::Phrases(_) | Content::Indicators(_) => {}
+        Content::Return(procedure) => {
+            let ask = match &procedure.part {
+                Part::Common { ask } => ask.as_ref(),
+                Part::Country { spine, .. } => {
+                    diagnostics.extend(
+                        spine
+                            .as_ref()
+                            .and_then(|spine| check_reference(handbook, spine, Kind::Return)),
+                    );
+                    None
+                }
+            };
+            let contacts = procedure.authorities.iter();
+            let contacts = contacts.filter_map(|authority| authority.contact.as_ref());
+            diagnostics.extend(
+                contacts
+                    .chain(ask)
+                    .filter_map(|one| check_reference(handbook, one, Kind::Contacts)),
+            );
+        }
     }
     for step in entry.content.steps() {
         check_step(handbook, step, diagnostics);

@@ -11,4 +11,5 @@ mod handbook_test;
 mod indicators;
 mod new_and_init;
 mod procedures;
+mod returns;
 mod serve;

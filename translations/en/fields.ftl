@@ -29,6 +29,7 @@ field-gap-ground = Whether it is to be mended (not-yet), exempt as an unreasonab
 # All pages
 field-common-kind = The kind of page: page, law, contacts, phrases or procedure.
 field-common-kind = What the page holds; without the field it is plain text.
+field-common-kind = The kind of page: page, law, contacts, phrases, procedure or return.
 field-common-title = The page's title.
 field-common-summary = One sentence on what the page is about.
 field-common-tags = Words to choose the page by.
@@ -159,6 +160,28 @@ field-avoided-word = The word to avoid; several forms are parted by commas.
 field-avoided-write = What to write instead, when that is not the term itself.
 field-avoided-why = Why the word is to be avoided.
 
+# Return
+field-return-country = The country that the child returns to, with two capital letters; left out in the common order.
+field-return-spine = The way to the page with the common order; a country must have it.
+field-return-ask = Whom to ask when a country has no answer; stands only in the common order.
+field-return-authorities = The authorities that take part, here and in the home country.
+field-return-steps = The steps. A country writes only what differs, under the same id.
+field-authority-id = The authority's id, which steps refer to.
+field-authority-name = The authority's name.
+field-authority-side = Where it is: in the home country, here or in both.
+field-authority-does = What it does.
+field-authority-contact = How to reach it.
+field-authority-url = Its address on the web.
+field-return_step-id = The step's id; for a country the same as in the common order.
+field-return_step-do = The one thing to do in the step. A country may leave it out and keep the common words.
+field-return_step-side = Where it is done: in the home country, here or in both.
+field-return_step-authority = The id of the authority that does it.
+field-return_step-documents = The papers that are needed or given.
+field-return_step-risk = What may go wrong.
+field-return_step-varies = Whether every country must answer for itself; stands only in the common order.
+field-return_step-unknown = Whether it is said openly that the answer is not known.
+field-return_step-after = The step that a country's own step comes after.
+
 # What may stand in a field, as it reads after "expected"
 shape-words = a text, or a text for each language
 shape-text = a text
@@ -186,3 +209,4 @@ kind-phrases = a page of phrases
 kind-procedure = a procedure
 kind-indicators = a page of indicators
 kind-glossary = a glossary
+kind-return = a return procedure

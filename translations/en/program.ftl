@@ -149,3 +149,25 @@ deadline-at-once = At once, the same day: { $day }.
 weight-strong = strong
 weight-medium = medium
 weight-weak = weak
+
+# Return
+return-common = Common to all countries
+return-changed = Common step, as it is for { $country }
+return-own = A step of its own for { $country }
+return-gaps = { $count ->
+    [0] every step has an answer
+    [one] one step has no answer
+   *[other] { $count } steps have no answer
+ }
+side-in = { $country }
+side-home = The home country
+side-both = Both countries
+country-pl = Poland
+country-sk = Slovakia
+country-hu = Hungary
+country-md = Moldova
+country-rs = Serbia
+country-ua = Ukraine
+country-al = Albania
+country-lt = Lithuania
+country-lv = Latvia

@@ -118,3 +118,16 @@ back = Back
 previous = Previous
 next = Next
 cards-label = More cards
+
+# Return
+authorities = Authorities
+authority = Authority
+authority-does = What it does
+side = Where
+documents = Papers
+risk = Risk
+countries = Countries
+gaps = What we do not know
+gap = We do not know – ask the Ministry for Foreign Affairs (UD).
+gap-in-general = This is how it is in general. How the country does it is not known.
+step-varies = Each country answers this step for itself.

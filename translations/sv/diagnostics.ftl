@@ -109,7 +109,7 @@ id-duplicate = id:t `{ $id }` finns redan på rad { $line }
     .help = ge det ena ett annat id, som `{ $id }-natt`
 
 id-invalid = `{ $text }` kan inte vara ett id
-    .help = välj ett annat id av bokstäver, siffror och bindestreck, som `socialjouren-natt`; orden `main`, `about`, `changes`, `deadlines`, `pages` och `statute` använder sidan själv
+    .help = välj ett annat id av bokstäver, siffror och bindestreck, som `socialjouren-natt`; orden `main`, `about`, `changes`, `deadlines`, `pages`, `statute`, `steps`, `authorities`, `gaps` och `countries` använder sidan själv
 
 image-alt = bilden `{ $link }` saknar beskrivning
     .help = skriv inom hakparenteserna vad bilden visar, som `![Karta över stationen]({ $link })`
@@ -190,6 +190,34 @@ reference-kind = `{ $link }` är inte { $wanted }
     .help = skriv vägen till rätt fil, för en lag som `../lagar/sol-19-1.md` och för en kontakt med dess id, som `../kontakter/stockholm.md#socialjouren`
 reference-kind-deadline = `{ $link }` är ingen tidsfrist
     .help = skriv vägen till lagens sida, följd av `#` och tidsfristens id, som `../lagar/lvu-7-8.md#understallning`
+
+return-authority = myndigheten `{ $id }` finns varken här eller i den gemensamma ordningen
+    .help = skriv id:t för en av myndigheterna, eller lägg till den under `authorities`, som `- {"{"}id: { $id }, name: Socialnämnden, side: here{"}"}`
+
+return-country = landet `{ $country }` har redan en sida, `{ $other }`
+    .help = för ihop de två sidorna till en, så att ingen läser den som är fel, och behåll `country: { $country }` bara där
+
+return-spine = landet `{ $country }` saknar den gemensamma ordningen
+    .help = skriv vägen till sidan med de gemensamma stegen, som `spine: gemensamt.md`
+return-spine-ask = `ask` hör hemma på sidan med den gemensamma ordningen
+    .help = flytta fältet dit, som `ask: ../kontakter/nationella.md#centralmyndigheten`
+return-spine-country = sidan `{ $link }` är själv ett lands sida, inte den gemensamma ordningen
+    .help = skriv vägen till den sida som har de gemensamma stegen och inget `country`, som `spine: gemensamt.md`
+return-spine-without-country = sidan bygger på en gemensam ordning, men säger inte för vilket land
+    .help = skriv landet med två stora bokstäver, som `country: RO`
+
+return-step = steget `{ $id }` finns inte i den gemensamma ordningen
+    .help = skriv ett id därifrån, eller låt det vara ett eget steg genom att säga vad det kommer efter, som `after: skydd`
+return-step-after = steget `{ $id }` finns inte, så inget kan komma efter det
+    .help = skriv id:t för det steg som kommer före, som `after: skydd`
+return-step-common = den gemensamma ordningens steg står i den ordning de skrivs, utan `after`
+    .help = ta bort `after` och flytta steget till sin plats i listan, som `- id: skydd`
+return-step-heading = rubriken har samma id som det gemensamma steget eller myndigheten `{ $id }`
+    .help = ge rubriken ett eget id sist på raden, som `## Rubrik {"{"}#om-{ $id }{"}"}`
+return-step-moved = steget `{ $id }` är gemensamt för alla länder och kan inte flyttas
+    .help = ta bort `after`, eller ge steget ett eget id, som `id: { $id }-eget`
+return-step-varies = `varies` säger att varje land ska svara, och hör hemma i den gemensamma ordningen
+    .help = ta bort `varies`; om svaret inte är känt, skriv `unknown: true`
 
 theme-file = `{ $name }` finns inte i mappen `themes`
     .help = rätta namnet, eller skriv `theme: default` i `handbook.yaml` för det utseende som följer med

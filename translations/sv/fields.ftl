@@ -29,6 +29,7 @@ field-gap-ground = Om det ska rättas (not-yet), är undantaget som oskäligt be
 # Alla sidor
 field-common-kind = Sidans typ: page, law, contacts, phrases eller procedure.
 field-common-kind = Vad sidan innehåller; utan fältet är den en vanlig text.
+field-common-kind = Sidans typ: page, law, contacts, phrases, procedure eller return.
 field-common-title = Sidans titel.
 field-common-summary = En mening om vad sidan handlar om.
 field-common-tags = Ord att välja ut sidan med.
@@ -159,6 +160,28 @@ field-avoided-word = Ordet att undvika; flera former skiljs åt med komma.
 field-avoided-write = Vad man skriver i stället, när det inte är ordet självt.
 field-avoided-why = Varför ordet ska undvikas.
 
+# Återvändande
+field-return-country = Landet som barnet återvänder till, med två stora bokstäver; utelämnas i den gemensamma ordningen.
+field-return-spine = Vägen till sidan med den gemensamma ordningen; måste finnas för ett land.
+field-return-ask = Den man frågar när ett land saknar svar; står bara i den gemensamma ordningen.
+field-return-authorities = Myndigheterna som medverkar, här och i hemlandet.
+field-return-steps = Stegen. Ett land skriver bara det som skiljer, under samma id.
+field-authority-id = Myndighetens id, som stegen hänvisar till.
+field-authority-name = Myndighetens namn.
+field-authority-side = Var den finns: i hemlandet, här eller i båda länderna.
+field-authority-does = Vad den gör.
+field-authority-contact = Hur man når den.
+field-authority-url = Dess webbadress.
+field-return_step-id = Stegets id; hos ett land samma som i den gemensamma ordningen.
+field-return_step-do = Det enda som ska göras i steget. Ett land kan utelämna det och behålla de gemensamma orden.
+field-return_step-side = Var det görs: i hemlandet, här eller i båda länderna.
+field-return_step-authority = Id för myndigheten som gör det.
+field-return_step-documents = Handlingarna som behövs eller ges.
+field-return_step-risk = Vad som kan gå fel.
+field-return_step-varies = Om varje land ska svara för sig; står bara i den gemensamma ordningen.
+field-return_step-unknown = Om det sägs öppet att svaret inte är känt.
+field-return_step-after = Det steg som ett lands eget steg kommer efter.
+
 # Vad som får stå i ett fält, som det låter efter ”förväntade”
 shape-words = en text, eller en text för varje språk
 shape-text = en text
@@ -186,3 +209,4 @@ kind-phrases = en sida med fraser
 kind-procedure = en rutin
 kind-indicators = en sida med tecken
 kind-glossary = en ordlista
+kind-return = en sida om återvändande

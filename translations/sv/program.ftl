@@ -146,3 +146,25 @@ deadline-at-once = Genast, samma dag: { $day }.
 weight-strong = stark
 weight-medium = medel
 weight-weak = svag
+
+# Återvändande
+return-common = Gemensamt för alla länder
+return-changed = Gemensamt steg, så här för { $country }
+return-own = Eget steg för { $country }
+return-gaps = { $count ->
+    [0] alla steg har svar
+    [one] ett steg saknar svar
+   *[other] { $count } steg saknar svar
+ }
+side-in = { $country }
+side-home = Hemlandet
+side-both = Båda länderna
+country-pl = Polen
+country-sk = Slovakien
+country-hu = Ungern
+country-md = Moldavien
+country-rs = Serbien
+country-ua = Ukraina
+country-al = Albanien
+country-lt = Litauen
+country-lv = Lettland

@@ -118,3 +118,16 @@ back = Tillbaka
 previous = Förra
 next = Nästa
 cards-label = Fler kort
+
+# Återvändande
+authorities = Myndigheter
+authority = Myndighet
+authority-does = Vad den gör
+side = Var
+documents = Handlingar
+risk = Risk
+countries = Länder
+gaps = Det här vet vi inte
+gap = Vi vet inte – fråga UD.
+gap-in-general = Så här är det i allmänhet. Hur landet gör är inte känt.
+step-varies = Varje land svarar själv på det här steget.

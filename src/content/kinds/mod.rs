@@ -9,6 +9,7 @@ pub mod law;
 pub mod page;
 pub mod phrases;
 pub mod procedure;
+pub mod return_procedure;
 pub mod step;
 pub mod trust;
 
@@ -26,6 +27,7 @@ pub fn table(kind: Kind) -> &'static Table {
         Kind::Procedure => &procedure::PROCEDURE,
         Kind::Indicators => &indicators::INDICATORS,
         Kind::Glossary => &glossary::GLOSSARY,
+        Kind::Return => &return_procedure::RETURN,
     }
 }
 
@@ -43,5 +45,6 @@ pub fn read(
         Kind::Procedure => Content::Procedure(procedure::read(reader)),
         Kind::Indicators => Content::Indicators(indicators::read(reader)),
         Kind::Glossary => Content::Glossary(glossary::read(reader)),
+        Kind::Return => Content::Return(return_procedure::read(reader)),
     }
 }

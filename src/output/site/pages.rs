@@ -30,6 +30,7 @@ pub const TEMPLATES: &[&str] = &[
     "not-found.html",
     "languages.html",
     "procedure.html",
+    "return.html",
     "step.html",
 ];
 
@@ -44,7 +45,7 @@ impl Site {
                 tree.add(address::page(tag, &entry.path), move || {
                     site.entry_page(language, at)
                 });
-                for (number, part) in step_pages(entry).into_iter().enumerate() {
+                for (number, part) in step_pages(&self.handbook, entry).into_iter().enumerate() {
                     let site = Arc::clone(self);
                     tree.add(address::page(tag, &entry.path.part(&part)), move || {
                         site.step_page(language, at, number)
@@ -94,7 +95,7 @@ impl Site {
             }
             Content::Procedure(procedure) => {
                 let words = page.wordsmith();
-                insert_steps(&mut context, &words, entry);
+                insert_steps(&mut context, &words, &self.handbook, entry);
                 context.insert("timeline", &words.listed_timeline(&procedure.deadlines));
                 "procedure.html"
             }
@@ -109,6 +110,12 @@ impl Site {
             Content::Glossary(terms) => {
                 context.insert("glossary", &page.wordsmith().glossary(terms, &entry.trust));
                 "glossary.html"
+            }
+            Content::Return(procedure) => {
+                let words = page.wordsmith();
+                insert_steps(&mut context, &words, &self.handbook, entry);
+                context.insert("back", &words.return_procedure(entry, procedure));
+                "return.html"
             }
             Content::Page if entry.path.is_home() => {
                 let parts = &self.languages[language];

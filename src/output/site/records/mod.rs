@@ -6,6 +6,7 @@ pub mod glossary;
 pub mod indicator;
 pub mod law;
 pub mod phrase;
+pub mod return_procedure;
 pub mod statement;
 pub mod step;
 pub mod trust;

@@ -1,0 +1,220 @@
+//! Return procedures for their template: who is who, what is not known, and what each step of a return has besides.
+
+use serde::Serialize;
+
+use crate::diagnostic::Arg;
+use crate::model::entry::{Content, Entry};
+use crate::model::phone::Country;
+use crate::model::reference::Target;
+use crate::model::return_procedure::{
+    Answer, Authority, Origin, Part, ReturnPlan, ReturnProcedure, ReturnStep, Side,
+};
+use crate::output::site::records::contact::ContactBrief;
+use crate::output::site::records::wordsmith::{Text, TextLink, Wordsmith};
+
+/// A return procedure for its template, but for its steps.
+#[derive(Debug, Serialize)]
+pub struct ReturnWords {
+    authorities: Vec<AuthorityWords>,
+    /// Links to the steps that nobody knows how to do.
+    gaps: Vec<TextLink>,
+    ask: Option<ContactBrief>,
+    /// The countries that build on this spine.
+    countries: Vec<CountryWords>,
+}
+
+#[derive(Debug, Serialize)]
+struct AuthorityWords {
+    id: String,
+    name: Option<Text>,
+    side: String,
+    does: Option<Text>,
+    contact: Option<ContactBrief>,
+    url: Option<String>,
+}
+
+#[derive(Debug, Serialize)]
+struct CountryWords {
+    link: TextLink,
+    gaps: String,
+}
+
+/// What a step of a return has besides what every step has.
+#[derive(Debug, Serialize)]
+pub struct ReturnStepWords {
+    /// Whether it is a common step or the country's own; the spine does not say it of its steps.
+    origin: Option<String>,
+    side: Option<Text>,
+    authority: Option<TextLink>,
+    documents: Vec<Text>,
+    risk: Option<Text>,
+    varies: bool,
+    gap: bool,
+    /// Whom to ask about a gap.
+    ask: Option<ContactBrief>,
+}
+
+impl Wordsmith<'_> {
+    /// A return procedure in words.
+    pub fn return_procedure(&self, entry: &Entry, procedure: &ReturnProcedure) -> ReturnWords {
+        let plan = self.links.handbook.index.returns.get(&entry.path);
+        let country = country_of(procedure);
+        ReturnWords {
+            authorities: plan.map_or(Vec::new(), |plan| {
+                let authorities = plan.authorities.iter();
+                authorities
+                    .map(|authority| self.authority(authority, country))
+                    .collect()
+            }),
+            gaps: plan.map_or(Vec::new(), |plan| {
+                plan.gaps()
+                    .filter_map(|gap| {
+                        Some(TextLink {
+                            text: self.text(&gap.step.action)?,
+                            href: self.links.target(&record(entry, &gap.step.id)),
+                        })
+                    })
+                    .collect()
+            }),
+            ask: self.whom_to_ask(procedure),
+            countries: self.countries(entry),
+        }
+    }
+
+    /// What a return's step has besides, in words.
+    pub fn return_step(
+        &self,
+        entry: &Entry,
+        procedure: &ReturnProcedure,
+        step: &ReturnStep,
+    ) -> ReturnStepWords {
+        let country = country_of(procedure);
+        let facts = &step.facts;
+        let is_gap = step.answer == Answer::Gap;
+        ReturnStepWords {
+            origin: country.map(|country| {
+                let key = match step.origin {
+                    Origin::Common => "return-common",
+                    Origin::Changed => "return-changed",
+                    Origin::Own => "return-own",
+                };
+                self.language
+                    .say(key, &[("country", Arg::Text(self.country(country)))])
+            }),
+            side: facts.side.map(|side| self.own(self.side(side, country))),
+            authority: facts.authority.as_ref().and_then(|named| {
+                let plan = self.links.handbook.index.returns.get(&entry.path)?;
+                Some(TextLink {
+                    text: self.text(&plan.authority(&named.id)?.name)?,
+                    href: self.links.target(&record(entry, &named.id)),
+                })
+            }),
+            documents: facts
+                .documents
+                .iter()
+                .filter_map(|document| self.text(document))
+                .collect(),
+            risk: self.maybe(&facts.risk),
+            varies: step.answer == Answer::Varies,
+            gap: is_gap,
+            ask: self.whom_to_ask(procedure).filter(|_| is_gap),
+        }
+    }
+
+    fn authority(&self, authority: &Authority, country: Option<Country>) -> AuthorityWords {
+        AuthorityWords {
+            id: authority.id.clone(),
+            name: self.text(&authority.name),
+            side: self.side(authority.side, country),
+            does: self.maybe(&authority.does),
+            contact: authority
+                .contact
+                .as_ref()
+                .and_then(|contact| self.contact_brief(&contact.target)),
+            url: authority.url.clone(),
+        }
+    }
+
+    /// Where something is done: in the country by its name, or in the child's home country whichever that is.
+    fn side(&self, side: Side, country: Option<Country>) -> String {
+        let named = |country| {
+            self.language
+                .say("side-in", &[("country", Arg::Text(self.country(country)))])
+        };
+        match (side, country) {
+            (Side::Here, _) => named(self.links.country()),
+            (Side::Home, Some(country)) => named(country),
+            (Side::Home, None) => self.say("side-home"),
+            (Side::Both, _) => self.say("side-both"),
+        }
+    }
+
+    /// The contact that the spine names for what is not known.
+    fn whom_to_ask(&self, procedure: &ReturnProcedure) -> Option<ContactBrief> {
+        match &procedure.part {
+            Part::Common { ask } => self.contact_brief(&ask.as_ref()?.target),
+            Part::Country { spine, .. } => {
+                let spine = self.links.handbook.entry(&spine.as_ref()?.target.entry)?;
+                match &spine.content {
+                    Content::Return(common) => match &common.part {
+                        Part::Common { ask } => self.contact_brief(&ask.as_ref()?.target),
+                        Part::Country { .. } => None,
+                    },
+                    _ => None,
+                }
+            }
+        }
+    }
+
+    fn countries(&self, spine: &Entry) -> Vec<CountryWords> {
+        let plans = self.links.handbook.index.returns.iter();
+        plans
+            .filter_map(|(path, plan)| {
+                let entry = self.links.handbook.entry(path)?;
+                let Content::Return(procedure) = &entry.content else {
+                    return None;
+                };
+                let Part::Country {
+                    country,
+                    spine: Some(named),
+                    ..
+                } = &procedure.part
+                else {
+                    return None;
+                };
+                (named.target.entry == spine.path)
+                    .then(|| self.country_words(entry, *country, plan))
+            })
+            .collect()
+    }
+
+    fn country_words(&self, entry: &Entry, country: Country, plan: &ReturnPlan) -> CountryWords {
+        let target = Target {
+            entry: entry.path.clone(),
+            id: None,
+        };
+        CountryWords {
+            link: TextLink {
+                text: self.own(self.country(country)),
+                href: self.links.target(&target),
+            },
+            gaps: self
+                .language
+                .say("return-gaps", &[("count", Arg::Count(plan.gaps().count()))]),
+        }
+    }
+}
+
+fn country_of(procedure: &ReturnProcedure) -> Option<Country> {
+    match procedure.part {
+        Part::Common { .. } => None,
+        Part::Country { country, .. } => Some(country),
+    }
+}
+
+fn record(entry: &Entry, id: &str) -> Target {
+    Target {
+        entry: entry.path.clone(),
+        id: Some(id.to_owned()),
+    }
+}
