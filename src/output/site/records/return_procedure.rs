@@ -50,6 +50,8 @@ pub struct ReturnStepWords {
     risk: Option<Text>,
     varies: bool,
     gap: bool,
+    /// Whether the words of a gap are the common ones.
+    in_general: bool,
     /// Whom to ask about a gap.
     ask: Option<ContactBrief>,
 }
@@ -117,6 +119,7 @@ impl Wordsmith<'_> {
             risk: self.maybe(&facts.risk),
             varies: step.answer == Answer::Varies,
             gap: is_gap,
+            in_general: step.origin == Origin::Common,
             ask: self.whom_to_ask(procedure).filter(|_| is_gap),
         }
     }
@@ -149,21 +152,19 @@ impl Wordsmith<'_> {
         }
     }
 
-    /// The contact that the spine names for what is not known.
+    /// The contact that the country's page or the spine names for what is not known.
     fn whom_to_ask(&self, procedure: &ReturnProcedure) -> Option<ContactBrief> {
-        match &procedure.part {
-            Part::Common { ask } => self.contact_brief(&ask.as_ref()?.target),
-            Part::Country { spine, .. } => {
-                let spine = self.links.handbook.entry(&spine.as_ref()?.target.entry)?;
-                match &spine.content {
-                    Content::Return(common) => match &common.part {
-                        Part::Common { ask } => self.contact_brief(&ask.as_ref()?.target),
-                        Part::Country { .. } => None,
-                    },
-                    _ => None,
-                }
-            }
-        }
+        let of_spine = || match &procedure.part {
+            Part::Country {
+                spine: Some(spine), ..
+            } => match &self.links.handbook.entry(&spine.target.entry)?.content {
+                Content::Return(common) => common.ask.as_ref(),
+                _ => None,
+            },
+            _ => None,
+        };
+        let ask = procedure.ask.as_ref().or_else(of_spine)?;
+        self.contact_brief(&ask.target)
     }
 
     fn countries(&self, spine: &Entry) -> Vec<CountryWords> {
@@ -207,7 +208,7 @@ impl Wordsmith<'_> {
 
 fn country_of(procedure: &ReturnProcedure) -> Option<Country> {
     match procedure.part {
-        Part::Common { .. } => None,
+        Part::Common => None,
         Part::Country { country, .. } => Some(country),
     }
 }
