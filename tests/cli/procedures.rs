@@ -86,6 +86,36 @@ fn deadlines_of_the_procedure_and_of_laws_stand_on_one_line_of_time() {
 }
 
 #[test]
+fn words_in_a_translation_stand_by_the_ids_of_steps_ways_on_and_deadlines() {
+    let test = small()
+        .file(
+            "content/handbook.yaml",
+            "title: Prov\nlanguages: [sv, en]\n",
+        )
+        .file(
+            "content/rutin.en.md",
+            "---\ntitle: The first day\nsteps:\n  ring: {do: Ring.}\n  skriv: {do: Write., choices: {fara: {if: Danger}}}\n\
+             deadlines:\n  utredning: {starts: The report, missed: Write why}\n---\nText.\n",
+        );
+    test.write(
+        "content/rutin.md",
+        test.read("content/rutin.md")
+            .replace("{if: Fara,", "{id: fara, if: Fara,"),
+    );
+    test.run("build").succeeds();
+    let page = test.read("public/en/rutin.html");
+    for shown in [
+        "<h3>Write.</h3>",
+        "<h3><span lang=\"sv\">Lämna över.</span></h3>",
+        "Danger → <a href=\"rutin.html#ring\">step 1</a>",
+        "The report",
+        "Write why",
+    ] {
+        assert!(page.contains(shown), "{shown} is not in {page}");
+    }
+}
+
+#[test]
 fn a_step_that_leads_nowhere_and_a_deadline_that_is_none_are_reported() {
     let test = small().file(
         "content/fel.md",

@@ -167,25 +167,31 @@ impl Wordsmith<'_> {
         self.contact_brief(&ask.target)
     }
 
+    /// The countries that build on `spine`, in the order of the alphabet.
     fn countries(&self, spine: &Entry) -> Vec<CountryWords> {
         let plans = self.links.handbook.index.returns.iter();
-        plans
+        let mut countries: Vec<(Country, &Entry, &ReturnPlan)> = plans
             .filter_map(|(path, plan)| {
                 let entry = self.links.handbook.entry(path)?;
-                let Content::Return(procedure) = &entry.content else {
-                    return None;
-                };
-                let Part::Country {
-                    country,
-                    spine: Some(named),
-                    ..
-                } = &procedure.part
-                else {
-                    return None;
-                };
-                (named.target.entry == spine.path)
-                    .then(|| self.country_words(entry, *country, plan))
+                match &entry.content {
+                    Content::Return(ReturnProcedure {
+                        part:
+                            Part::Country {
+                                country,
+                                spine: Some(named),
+                                ..
+                            },
+                        ..
+                    }) if named.target.entry == spine.path => Some((*country, entry, plan)),
+                    _ => None,
+                }
             })
+            .collect();
+        countries
+            .sort_by_cached_key(|(country, ..)| self.language.sort_key(&self.country(*country)));
+        countries
+            .into_iter()
+            .map(|(country, entry, plan)| self.country_words(entry, country, plan))
             .collect()
     }
 
