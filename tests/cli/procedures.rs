@@ -23,7 +23,7 @@ fn small() -> HandbookTest {
             procedure(
                 "steps:\n  \
                  - {id: ring, do: Ring., who: Fältarbetaren, contact: kontakter.md#jouren, basis: lvu-6.md, duration: 1 days}\n  \
-                 - {id: skriv, do: Skriv., more: Skriv genast., choices: [{if: Fara, then: \"#ring\"}]}\n  \
+                 - {id: skriv, do: Skriv., more: Skriv genast., choices: [{if: Fara, then: \"#ring\"}, {if: Brand, then: \"kontakter.md#jouren\"}]}\n  \
                  - {id: lamna, do: Lämna över.}\n\
                  deadlines:\n  - {id: utredning, starts: beslutet, length: at once, missed: Skriv varför}\n  - lvu-7.md#understallning\n",
             ),
@@ -41,6 +41,7 @@ fn a_step_shows_who_does_it_by_what_right_and_whom_to_call() {
         "<a href=\"kontakter.html#jouren\">Jouren</a> <a class=\"phone\" href=\"tel:112\">112</a>",
         "<dd>1 dag</dd>",
         "Fara → <a href=\"rutin.html#ring\">steg 1</a>",
+        "Brand → <a href=\"kontakter.html#jouren\">Jouren</a> <a class=\"phone\" href=\"tel:112\">112</a>",
         "Överlämnat till (funktion)",
     ] {
         assert!(page.contains(shown), "{shown} is not in {page}");
