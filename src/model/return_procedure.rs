@@ -15,6 +15,8 @@ use crate::source::Place;
 pub struct ReturnProcedure {
     /// Whose it is.
     pub part: Part,
+    /// Whom to ask where a country's way is not known; a country that names nobody asks whom the spine names.
+    pub ask: Option<Ref<Contact>>,
     /// The authorities that take part.
     pub authorities: Vec<Authority>,
     /// The steps that the entry writes, in its order.
@@ -25,10 +27,7 @@ pub struct ReturnProcedure {
 #[derive(Clone, Debug)]
 pub enum Part {
     /// What all countries share.
-    Common {
-        /// Whom to ask where a country's way is not known.
-        ask: Option<Ref<Contact>>,
-    },
+    Common,
     /// One country's.
     Country {
         /// The country.

@@ -65,22 +65,17 @@ fn check_references(handbook: &Handbook, entry: &Entry, diagnostics: &mut Vec<Di
         }
         Content::Page | Content::Phrases(_) | Content::Indicators(_) => {}
         Content::Return(procedure) => {
-            let ask = match &procedure.part {
-                Part::Common { ask } => ask.as_ref(),
-                Part::Country { spine, .. } => {
-                    diagnostics.extend(
-                        spine
-                            .as_ref()
-                            .and_then(|spine| check_reference(handbook, spine, Kind::Return)),
-                    );
-                    None
-                }
-            };
+            if let Part::Country {
+                spine: Some(spine), ..
+            } = &procedure.part
+            {
+                diagnostics.extend(check_reference(handbook, spine, Kind::Return));
+            }
             let contacts = procedure.authorities.iter();
             let contacts = contacts.filter_map(|authority| authority.contact.as_ref());
             diagnostics.extend(
                 contacts
-                    .chain(ask)
+                    .chain(&procedure.ask)
                     .filter_map(|one| check_reference(handbook, one, Kind::Contacts)),
             );
         }

@@ -26,7 +26,7 @@ pub fn merge(handbook: &mut Handbook) -> Vec<Diagnostic> {
             continue;
         };
         let spine = match &own.part {
-            Part::Common { .. } => None,
+            Part::Common => None,
             Part::Country {
                 country,
                 place,
@@ -71,7 +71,7 @@ fn spine_of<'a>(
 ) -> Option<(&'a Entry, &'a ReturnProcedure)> {
     let entry = handbook.entry(&spine.target.entry)?;
     match &entry.content {
-        Content::Return(procedure) if matches!(procedure.part, Part::Common { .. }) => {
+        Content::Return(procedure) if matches!(procedure.part, Part::Common) => {
             Some((entry, procedure))
         }
         Content::Return(_) => {
@@ -124,7 +124,7 @@ struct Merger<'a> {
 impl Merger<'_> {
     fn plan(mut self) -> ReturnPlan {
         let mut steps = match (&self.own.part, self.spine) {
-            (Part::Common { .. }, _) => self
+            (Part::Common, _) => self
                 .own
                 .steps
                 .iter()
@@ -163,7 +163,7 @@ impl Merger<'_> {
 
     /// A step of the entry's own; in the spine these are the common ones.
     fn own_step(&self, written: &WrittenStep) -> Option<ReturnStep> {
-        let is_common = matches!(self.own.part, Part::Common { .. });
+        let is_common = matches!(self.own.part, Part::Common);
         let mut details = written.details.clone();
         details.trust = trust_of(&details.trust, self.entry);
         Some(ReturnStep {

@@ -214,3 +214,23 @@ fn what_new_writes_of_a_return_passes_check() {
     let text = test.read("content/prov/gemensamt.md");
     assert!(!text.contains("field-"), "a field has no help: {text}");
 }
+
+#[test]
+fn what_new_offers_in_comments_for_a_return_is_a_country_that_passes_check() {
+    let test = HandbookTest::new().file(
+        "content/kontakter/nationella.md",
+        contact("centralmyndigheten", "08-405 10 00"),
+    );
+    test.run("new return prov/gemensamt").succeeds();
+    test.run("new return prov/rumanien").succeeds();
+    let country: Vec<String> = test
+        .read("content/prov/rumanien.md")
+        .lines()
+        .map(|line| match line.strip_prefix('#') {
+            Some(field) if field.starts_with(|c: char| c.is_ascii_lowercase()) => field.to_owned(),
+            _ => line.to_owned(),
+        })
+        .collect();
+    test.write("content/prov/rumanien.md", country.join("\n"));
+    test.run("check").succeeds();
+}

@@ -199,8 +199,6 @@ return-country = the country `{ $country }` already has a page, `{ $other }`
 
 return-spine = the country `{ $country }` lacks the common order
     .help = write the way to the page with the common steps, as in `spine: gemensamt.md`
-return-spine-ask = `ask` belongs on the page with the common order
-    .help = move the field there, as in `ask: ../kontakter/nationella.md#centralmyndigheten`
 return-spine-country = the page `{ $link }` is itself a country's page, not the common order
     .help = write the way to the page that has the common steps and no `country`, as in `spine: gemensamt.md`
 return-spine-without-country = the page builds on a common order, but does not say for which country

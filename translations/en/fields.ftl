@@ -163,7 +163,7 @@ field-avoided-why = Why the word is to be avoided.
 # Return
 field-return-country = The country that the child returns to, with two capital letters; left out in the common order.
 field-return-spine = The way to the page with the common order; a country must have it.
-field-return-ask = Whom to ask when a country has no answer; stands only in the common order.
+field-return-ask = Whom to ask when there is no answer; a country without its own asks whom the common order names.
 field-return-authorities = The authorities that take part, here and in the home country.
 field-return-steps = The steps. A country writes only what differs, under the same id.
 field-authority-id = The authority's id, which steps refer to.

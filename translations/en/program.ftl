@@ -142,7 +142,7 @@ step-of = Step { $number } of { $total }
 step-number = step { $number }
 step-alone = Show step { $number } alone
 deadline-last = Last day: { $day }.
-deadline-free = That is a Saturday, a Sunday or a public holiday. The next working day is { $next }. A time for doing something at an authority or court may move to that day (lagen 1930:173), but protection and what must be done at once never wait.
+deadline-free = That is a Saturday, a Sunday or a public holiday. The next working day is { $next }. Sometimes the last day moves to it (lagen 1930:173). Protection and what must be done at once never wait.
 deadline-at-once = At once, the same day: { $day }.
 
 # Indicators

@@ -199,8 +199,6 @@ return-country = landet `{ $country }` har redan en sida, `{ $other }`
 
 return-spine = landet `{ $country }` saknar den gemensamma ordningen
     .help = skriv vägen till sidan med de gemensamma stegen, som `spine: gemensamt.md`
-return-spine-ask = `ask` hör hemma på sidan med den gemensamma ordningen
-    .help = flytta fältet dit, som `ask: ../kontakter/nationella.md#centralmyndigheten`
 return-spine-country = sidan `{ $link }` är själv ett lands sida, inte den gemensamma ordningen
     .help = skriv vägen till den sida som har de gemensamma stegen och inget `country`, som `spine: gemensamt.md`
 return-spine-without-country = sidan bygger på en gemensam ordning, men säger inte för vilket land

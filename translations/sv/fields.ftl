@@ -163,7 +163,7 @@ field-avoided-why = Varför ordet ska undvikas.
 # Återvändande
 field-return-country = Landet som barnet återvänder till, med två stora bokstäver; utelämnas i den gemensamma ordningen.
 field-return-spine = Vägen till sidan med den gemensamma ordningen; måste finnas för ett land.
-field-return-ask = Den man frågar när ett land saknar svar; står bara i den gemensamma ordningen.
+field-return-ask = Den man frågar när svar saknas; ett land utan egen frågar den som den gemensamma ordningen nämner.
 field-return-authorities = Myndigheterna som medverkar, här och i hemlandet.
 field-return-steps = Stegen. Ett land skriver bara det som skiljer, under samma id.
 field-authority-id = Myndighetens id, som stegen hänvisar till.

@@ -139,7 +139,7 @@ step-of = Steg { $number } av { $total }
 step-number = steg { $number }
 step-alone = Visa steg { $number } för sig
 deadline-last = Sista dag: { $day }.
-deadline-free = Det är lördag, söndag eller helgdag. Nästa arbetsdag är { $next }. En tid för att göra något hos en myndighet eller domstol kan flyttas dit (lagen 1930:173), men skydd och det som ska ske genast väntar aldrig.
+deadline-free = Det är lördag, söndag eller helgdag. Nästa arbetsdag är { $next }. Ibland flyttas sista dagen dit (lagen 1930:173). Skydd och det som ska ske genast väntar aldrig.
 deadline-at-once = Genast, samma dag: { $day }.
 
 # Tecken (indicators)

@@ -80,10 +80,11 @@ const SIDES: [(&str, Side); 3] = [
 
 /// Reads a return procedure.
 pub fn read(reader: &Reader<'_>) -> ReturnProcedure {
-    let part = part(reader);
-    let is_common = matches!(part, Part::Common { .. });
+    // A country that cannot be read is a country all the same.
+    let is_common = reader.node("country").is_none();
     ReturnProcedure {
-        part,
+        part: part(reader),
+        ask: reader.reference("ask"),
         authorities: reader
             .records("authorities")
             .iter()
@@ -99,34 +100,23 @@ pub fn read(reader: &Reader<'_>) -> ReturnProcedure {
 
 fn part(reader: &Reader<'_>) -> Part {
     let spine = reader.reference("spine");
-    let ask = reader.reference("ask");
-    let wrong = |field, variant| {
-        reader.report(Diagnostic::at(Code::ReturnSpine, reader.place(field)).variant(variant));
-    };
-    if reader.node("country").is_none() {
-        if spine.is_some() {
-            wrong("spine", "without-country");
-        }
-        return Part::Common { ask };
+    if reader.node("country").is_none() && spine.is_some() {
+        let place = reader.place("spine");
+        reader.report(Diagnostic::at(Code::ReturnSpine, place).variant("without-country"));
     }
-    match (read_country(reader), &spine) {
-        (None, _) => Part::Common { ask },
-        (Some(country), _) => {
-            if reader.node("spine").is_none() {
-                reader.report(
-                    Diagnostic::at(Code::ReturnSpine, reader.place("country"))
-                        .arg("country", country.as_str()),
-                );
-            }
-            if ask.is_some() {
-                wrong("ask", "ask");
-            }
-            Part::Country {
-                country,
-                place: reader.place("country"),
-                spine,
-            }
-        }
+    let Some(country) = read_country(reader) else {
+        return Part::Common;
+    };
+    let place = reader.place("country");
+    if reader.node("spine").is_none() {
+        reader.report(
+            Diagnostic::at(Code::ReturnSpine, place.clone()).arg("country", country.as_str()),
+        );
+    }
+    Part::Country {
+        country,
+        place,
+        spine,
     }
 }
 

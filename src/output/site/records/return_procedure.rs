@@ -50,6 +50,8 @@ pub struct ReturnStepWords {
     risk: Option<Text>,
     varies: bool,
     gap: bool,
+    /// Whether the words of a gap are the common ones.
+    in_general: bool,
     /// Whom to ask about a gap.
     ask: Option<ContactBrief>,
 }
@@ -117,6 +119,7 @@ impl Wordsmith<'_> {
             risk: self.maybe(&facts.risk),
             varies: step.answer == Answer::Varies,
             gap: is_gap,
+            in_general: step.origin == Origin::Common,
             ask: self.whom_to_ask(procedure).filter(|_| is_gap),
         }
     }
@@ -149,42 +152,46 @@ impl Wordsmith<'_> {
         }
     }
 
-    /// The contact that the spine names for what is not known.
+    /// The contact that the country's page or the spine names for what is not known.
     fn whom_to_ask(&self, procedure: &ReturnProcedure) -> Option<ContactBrief> {
-        match &procedure.part {
-            Part::Common { ask } => self.contact_brief(&ask.as_ref()?.target),
-            Part::Country { spine, .. } => {
-                let spine = self.links.handbook.entry(&spine.as_ref()?.target.entry)?;
-                match &spine.content {
-                    Content::Return(common) => match &common.part {
-                        Part::Common { ask } => self.contact_brief(&ask.as_ref()?.target),
-                        Part::Country { .. } => None,
-                    },
-                    _ => None,
-                }
-            }
-        }
+        let of_spine = || match &procedure.part {
+            Part::Country {
+                spine: Some(spine), ..
+            } => match &self.links.handbook.entry(&spine.target.entry)?.content {
+                Content::Return(common) => common.ask.as_ref(),
+                _ => None,
+            },
+            _ => None,
+        };
+        let ask = procedure.ask.as_ref().or_else(of_spine)?;
+        self.contact_brief(&ask.target)
     }
 
+    /// The countries that build on `spine`, in the order of the alphabet.
     fn countries(&self, spine: &Entry) -> Vec<CountryWords> {
         let plans = self.links.handbook.index.returns.iter();
-        plans
+        let mut countries: Vec<(Country, &Entry, &ReturnPlan)> = plans
             .filter_map(|(path, plan)| {
                 let entry = self.links.handbook.entry(path)?;
-                let Content::Return(procedure) = &entry.content else {
-                    return None;
-                };
-                let Part::Country {
-                    country,
-                    spine: Some(named),
-                    ..
-                } = &procedure.part
-                else {
-                    return None;
-                };
-                (named.target.entry == spine.path)
-                    .then(|| self.country_words(entry, *country, plan))
+                match &entry.content {
+                    Content::Return(ReturnProcedure {
+                        part:
+                            Part::Country {
+                                country,
+                                spine: Some(named),
+                                ..
+                            },
+                        ..
+                    }) if named.target.entry == spine.path => Some((*country, entry, plan)),
+                    _ => None,
+                }
             })
+            .collect();
+        countries
+            .sort_by_cached_key(|(country, ..)| self.language.sort_key(&self.country(*country)));
+        countries
+            .into_iter()
+            .map(|(country, entry, plan)| self.country_words(entry, country, plan))
             .collect()
     }
 
@@ -207,7 +214,7 @@ impl Wordsmith<'_> {
 
 fn country_of(procedure: &ReturnProcedure) -> Option<Country> {
     match procedure.part {
-        Part::Common { .. } => None,
+        Part::Common => None,
         Part::Country { country, .. } => Some(country),
     }
 }

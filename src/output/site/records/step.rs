@@ -37,6 +37,8 @@ pub struct StepWords {
 struct ChoiceWords {
     condition: Option<Text>,
     then: Option<TextLink>,
+    /// Whom to call then, with the number.
+    call: Option<ContactBrief>,
 }
 
 /// The name of a step's own page, behind that of the page with all steps.
@@ -153,6 +155,7 @@ impl Wordsmith<'_> {
         ChoiceWords {
             condition: self.text(&choice.condition),
             then: here.or_else(|| self.entry_link(target)),
+            call: self.contact_brief(target),
         }
     }
 
