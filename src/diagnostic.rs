@@ -69,6 +69,8 @@ codes! {
     FileName "file-name" Error, "A name that cannot be an address.";
     FileSymlink "file-symlink" Error, "A symbolic link out of the project, or in a circle.";
     FileUnreadable "file-unreadable" Error, "A file or folder that cannot be read.";
+    FormPersonal "form-personal" Error, "A field of an anonymous form that asks who somebody is.";
+    FormSection "form-section" Error, "A section that does not exist in the form.";
     FrontMatterOpen "front-matter-open" Error, "Front matter that never ends.";
     GlossaryAbbreviation "glossary-abbreviation" Error, "An abbreviation that two terms claim.";
     HeadingLevel "heading-level" Warning, "A heading that skips a level, or a second title.";

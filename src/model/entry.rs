@@ -7,6 +7,7 @@ use jiff::civil::Date;
 
 use crate::model::citation::Citation;
 use crate::model::contact::Contact;
+use crate::model::form::Form;
 use crate::model::glossary::Term;
 use crate::model::indicator::IndicatorGroup;
 use crate::model::language::LanguageTag;
@@ -109,6 +110,8 @@ pub enum Content {
     Indicators(Vec<IndicatorGroup>),
     /// Terms and words to avoid.
     Glossary(Vec<Term>),
+    /// A template to write in.
+    Form(Box<Form>),
 }
 
 /// The name of a kind of entry.
@@ -126,17 +129,20 @@ pub enum Kind {
     Indicators,
     /// Terms and words to avoid.
     Glossary,
+    /// A template to write in.
+    Form,
 }
 
 impl Kind {
     /// Every kind.
-    pub const ALL: [Self; 6] = [
+    pub const ALL: [Self; 7] = [
         Self::Page,
         Self::Law,
         Self::Contacts,
         Self::Phrases,
         Self::Indicators,
         Self::Glossary,
+        Self::Form,
     ];
 
     /// Its name in front matter.
@@ -148,6 +154,7 @@ impl Kind {
             Self::Phrases => "phrases",
             Self::Indicators => "indicators",
             Self::Glossary => "glossary",
+            Self::Form => "form",
         }
     }
 
@@ -167,6 +174,7 @@ impl Content {
             Self::Phrases(_) => Kind::Phrases,
             Self::Indicators(_) => Kind::Indicators,
             Self::Glossary(_) => Kind::Glossary,
+            Self::Form(_) => Kind::Form,
         }
     }
 }

@@ -7,6 +7,7 @@ pub mod citation;
 pub mod contact;
 pub mod digits;
 pub mod entry;
+pub mod form;
 pub mod glossary;
 pub mod handbook;
 pub mod hours;

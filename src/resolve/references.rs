@@ -48,6 +48,11 @@ fn check_references(handbook: &Handbook, entry: &Entry, diagnostics: &mut Vec<Di
             let see = terms.iter().flat_map(|term| &term.see);
             diagnostics.extend(see.filter_map(|see| check_target(handbook, see)));
         }
+        Content::Form(form) => {
+            let fields = form.sections.iter().flat_map(|section| &section.fields);
+            let see = fields.flat_map(|field| &field.see);
+            diagnostics.extend(see.filter_map(|see| check_target(handbook, see)));
+        }
         Content::Page | Content::Phrases(_) | Content::Indicators(_) => {}
     }
 }
@@ -66,6 +71,7 @@ fn check_reference<T>(handbook: &Handbook, reference: &Ref<T>, wanted: Kind) -> 
             Kind::Phrases => "kind-phrases",
             Kind::Indicators => "kind-indicators",
             Kind::Glossary => "kind-glossary",
+            Kind::Form => "kind-form",
         };
         return Some(
             Diagnostic::at(Code::ReferenceKind, place)

@@ -56,6 +56,8 @@ field-value = `{ $text }` cannot be chosen in field `{ $field }`
     .help = write `{ $field }:` followed by one of these words: { $known }
 field-value-country = `{ $text }` is no country code
     .help = write the country as two capital letters, as in `country: SE`
+field-value-lines = `{ $text }` is no number of lines that has room
+    .help = write a whole number from 0 to 40, as in `lines: 4`
 
 file-case = the name differs from `{ $other }` only in capital and small letters
     .help = rename one of the files, in small letters only, as in `stockholm-natt.md`
@@ -77,6 +79,12 @@ file-symlink-loop = the shortcut (symbolic link) leads back to a folder that it 
 
 file-unreadable = the file or folder cannot be read (the computer says: { $reason })
     .help = check that it still exists and that you may read it, for example by opening it in the text editor
+
+form-personal = the field `{ $label }` asks for something that shows who somebody is, but the form is anonymous
+    .help = remove the field, or ask for a count or a function, as in `label: Number of children`; what concerns a person belongs in the case file
+
+form-section = there is no section `{ $section }` in the form
+    .help = write the id of a section that is there, or add the section below `sections:`, as in `- {"{"}id: passet, name: The shift{"}"}`
 
 front-matter-open = the front matter never ends
     .help = write a line with only `---` below the last field, above the text

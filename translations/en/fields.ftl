@@ -128,6 +128,24 @@ field-avoided-word = The word to avoid; several forms are parted by commas.
 field-avoided-write = What to write instead, when that is not the term itself.
 field-avoided-why = Why the word is to be avoided.
 
+# Forms
+field-form-sections = The sections of the form; left out when the fields are few.
+field-form-fields = What is to be filled in.
+field-form-anonymous = Whether the form may not ask for anything that shows who somebody is.
+field-form-privacy = What whoever fills it in needs to know about what is written.
+field-form-sheet = The paper that the form is drawn for.
+field-form_section-id = The section's id, which links lead to.
+field-form_section-name = What the section's fields are about.
+field-form_field-id = The field's id, which links lead to.
+field-form_field-label = What is to be filled in.
+field-form_field-type = How: text on one line, several lines, a number, strokes, a date, a time, ticks, one choice or a place.
+field-form_field-section = The id of the section that the field belongs to.
+field-form_field-options = What can be ticked or counted.
+field-form_field-lines = How many lines there are to write on.
+field-form_field-help = How the field is filled in.
+field-form_field-required = Whether the field must be filled in.
+field-form_field-see = Pages to read before the field is filled in.
+
 # What may stand in a field, as it reads after "expected"
 shape-words = a text, or a text for each language
 shape-text = a text
@@ -153,3 +171,4 @@ kind-contacts = a contact
 kind-phrases = a page of phrases
 kind-indicators = a page of indicators
 kind-glossary = a glossary
+kind-form = a form

@@ -56,6 +56,8 @@ field-value = `{ $text }` går inte att välja i fältet `{ $field }`
     .help = skriv `{ $field }:` följt av ett av dessa ord: { $known }
 field-value-country = `{ $text }` är ingen landskod
     .help = skriv landet med två stora bokstäver, som `country: SE`
+field-value-lines = `{ $text }` är inget antal rader som får plats
+    .help = skriv ett heltal från 0 till 40, som `lines: 4`
 
 file-case = namnet skiljer sig från `{ $other }` bara i stora och små bokstäver
     .help = byt namn på den ena filen och skriv med bara små bokstäver, som `stockholm-natt.md`
@@ -77,6 +79,12 @@ file-symlink-loop = genvägen (symbolisk länk) leder tillbaka till en mapp som 
 
 file-unreadable = filen eller mappen går inte att läsa (datorn svarar: { $reason })
     .help = kontrollera att den finns kvar och att du har rätt att läsa den, till exempel genom att öppna den i textredigeraren
+
+form-personal = fältet `{ $label }` frågar efter något som visar vem någon är, men mallen är anonym
+    .help = ta bort fältet eller fråga efter ett antal eller en funktion, som `label: Antal barn`; uppgifter om en person hör hemma i akten
+
+form-section = avsnittet `{ $section }` finns inte i mallen
+    .help = skriv id:t för ett avsnitt som finns, eller lägg till avsnittet under `sections:`, som `- {"{"}id: passet, name: Passet{"}"}`
 
 front-matter-open = sidhuvudet (front matter) avslutas aldrig
     .help = skriv en rad med bara `---` under det sista fältet, ovanför texten

@@ -128,6 +128,24 @@ field-avoided-word = Ordet att undvika; flera former skiljs åt med komma.
 field-avoided-write = Vad man skriver i stället, när det inte är ordet självt.
 field-avoided-why = Varför ordet ska undvikas.
 
+# Mallar (form)
+field-form-sections = Mallens avsnitt; utelämnas när fälten är få.
+field-form-fields = Det som ska fyllas i.
+field-form-anonymous = Om mallen inte får fråga efter något som visar vem någon är.
+field-form-privacy = Vad den som fyller i behöver veta om uppgifterna.
+field-form-sheet = Det papper som mallen ritas för.
+field-form_section-id = Avsnittets id, som länkar leder till.
+field-form_section-name = Vad avsnittets fält handlar om.
+field-form_field-id = Fältets id, som länkar leder till.
+field-form_field-label = Vad som ska fyllas i.
+field-form_field-type = Hur det fylls i: text på en rad, flera rader, ett tal, streck, datum, klockslag, kryss, ett val eller en plats.
+field-form_field-section = Id:t för det avsnitt som fältet hör till.
+field-form_field-options = Det som går att kryssa för eller räkna.
+field-form_field-lines = Hur många linjer det ska finnas att skriva på.
+field-form_field-help = Hur fältet fylls i.
+field-form_field-required = Om fältet måste fyllas i.
+field-form_field-see = Sidor att läsa innan fältet fylls i.
+
 # Vad som får stå i ett fält, som det låter efter ”förväntade”
 shape-words = en text, eller en text för varje språk
 shape-text = en text
@@ -153,3 +171,4 @@ kind-contacts = en kontakt
 kind-phrases = en sida med fraser
 kind-indicators = en sida med tecken
 kind-glossary = en ordlista
+kind-form = en mall

@@ -69,3 +69,12 @@ words-to-avoid = Ord att undvika
 write-this = Skriv
 avoid-this = Undvik
 avoid-why = Varför
+
+# Mallar (form)
+form-note = Skriv ut sidan och fyll i den på papper. Handboken sparar och skickar ingenting.
+form-choose-one = Välj ett.
+form-tick = Kryssa för det som stämmer.
+form-tally = Ett streck för varje.
+form-required = Måste fyllas i.
+form-date = år, månad, dag
+form-time = klockan

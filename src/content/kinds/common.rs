@@ -20,6 +20,7 @@ pub static COMMON: Table = Table {
                 "phrases",
                 "indicators",
                 "glossary",
+                "form",
             ]),
             "page",
         ),

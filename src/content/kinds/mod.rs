@@ -2,6 +2,7 @@
 
 pub mod common;
 pub mod contacts;
+pub mod form;
 pub mod glossary;
 pub mod indicators;
 pub mod law;
@@ -22,6 +23,7 @@ pub fn table(kind: Kind) -> &'static Table {
         Kind::Phrases => &phrases::PHRASES,
         Kind::Indicators => &indicators::INDICATORS,
         Kind::Glossary => &glossary::GLOSSARY,
+        Kind::Form => &form::FORM,
     }
 }
 
@@ -38,5 +40,6 @@ pub fn read(
         Kind::Phrases => Content::Phrases(phrases::read(reader)),
         Kind::Indicators => Content::Indicators(indicators::read(reader)),
         Kind::Glossary => Content::Glossary(glossary::read(reader)),
+        Kind::Form => Content::Form(Box::new(form::read(reader))),
     }
 }

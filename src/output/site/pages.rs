@@ -14,13 +14,14 @@ use crate::output::theme::Context;
 use crate::output::tree::{Dependency, Made, MadeFile, OutputTree};
 
 /// Templates that every theme has, its own or the default one's.
-pub const TEMPLATES: [&str; 11] = [
+pub const TEMPLATES: [&str; 12] = [
     "page.html",
     "law.html",
     "contacts.html",
     "phrases.html",
     "indicators.html",
     "glossary.html",
+    "form.html",
     "section.html",
     "home.html",
     "a-to-z.html",
@@ -87,6 +88,10 @@ impl Site {
             Content::Glossary(terms) => {
                 context.insert("glossary", &page.wordsmith().glossary(terms, &entry.trust));
                 "glossary.html"
+            }
+            Content::Form(form) => {
+                context.insert("form", &page.wordsmith().form(form));
+                "form.html"
             }
             Content::Page if entry.path.is_home() => "home.html",
             Content::Page if entry.path.is_index() => "section.html",

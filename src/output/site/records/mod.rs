@@ -1,6 +1,7 @@
 //! What templates are given of records, in words of one language; a file a kind.
 
 pub mod contact;
+pub mod form;
 pub mod glossary;
 pub mod indicator;
 pub mod law;
