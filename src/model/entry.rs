@@ -9,7 +9,8 @@ use crate::model::citation::Citation;
 use crate::model::contact::Contact;
 use crate::model::form::Form;
 use crate::model::glossary::Term;
-use crate::model::indicator::IndicatorGroup;
+use crate::model::group::Group;
+use crate::model::indicator::Indicator;
 use crate::model::language::LanguageTag;
 use crate::model::law::Law;
 use crate::model::markup::Markup;
@@ -107,7 +108,7 @@ pub enum Content {
     /// Phrase cards.
     Phrases(Vec<Phrase>),
     /// Indicators, by group.
-    Indicators(Vec<IndicatorGroup>),
+    Indicators(Vec<Group<Indicator>>),
     /// Terms and words to avoid.
     Glossary(Vec<Term>),
     /// A template to write in.

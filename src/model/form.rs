@@ -1,6 +1,7 @@
 //! Forms: templates to write in on paper. The handbook draws them and never takes anything in.
 
 use crate::model::entry::Entry;
+use crate::model::group::Group;
 use crate::model::reference::Ref;
 use crate::model::words::Words;
 
@@ -8,29 +9,11 @@ use crate::model::words::Words;
 #[derive(Clone, Debug)]
 pub struct Form {
     /// Its fields by section, those without a section first.
-    pub sections: Vec<FormSection>,
+    pub sections: Vec<Group<FormField>>,
     /// What to know about what is written in it.
     pub privacy: Option<Words>,
     /// The paper it is drawn for.
     pub sheet: Sheet,
-}
-
-/// Fields that belong together.
-#[derive(Clone, Debug)]
-pub struct FormSection {
-    /// What they are about; none for those that stand before every section.
-    pub heading: Option<SectionHeading>,
-    /// In the order of the file.
-    pub fields: Vec<FormField>,
-}
-
-/// The name of a section.
-#[derive(Clone, Debug)]
-pub struct SectionHeading {
-    /// Its id on the page.
-    pub id: String,
-    /// What its fields are about.
-    pub name: Words,
 }
 
 /// One thing to fill in.

@@ -9,6 +9,7 @@ pub mod digits;
 pub mod entry;
 pub mod form;
 pub mod glossary;
+pub mod group;
 pub mod handbook;
 pub mod hours;
 pub mod indicator;

@@ -49,7 +49,7 @@ fn check_references(handbook: &Handbook, entry: &Entry, diagnostics: &mut Vec<Di
             diagnostics.extend(see.filter_map(|see| check_target(handbook, see)));
         }
         Content::Form(form) => {
-            let fields = form.sections.iter().flat_map(|section| &section.fields);
+            let fields = form.sections.iter().flat_map(|section| &section.records);
             let see = fields.flat_map(|field| &field.see);
             diagnostics.extend(see.filter_map(|see| check_target(handbook, see)));
         }

@@ -83,14 +83,14 @@ file-unreadable = the file or folder cannot be read (the computer says: { $reaso
 form-personal = the field `{ $label }` asks for something that shows who somebody is, but the form is anonymous
     .help = remove the field, or ask for a count or a function, as in `label: Number of children`; what concerns a person belongs in the case file
 
-form-section = there is no section `{ $section }` in the form
-    .help = write the id of a section that is there, or add the section below `sections:`, as in `- {"{"}id: passet, name: The shift{"}"}`
-
 front-matter-open = the front matter never ends
     .help = write a line with only `---` below the last field, above the text
 
 glossary-abbreviation = the abbreviation `{ $abbreviation }` belongs to the term `{ $id }` already, in { $file }, line { $line }
     .help = remove `abbreviation` from one of the terms, or make them one term with `synonyms`, as in `synonyms: [care home]`
+
+group-unknown = there is no group `{ $group }` on the page
+    .help = write the id of a group that is there, or add it below `{ $groups }:`, as in `- {"{"}id: pengarna, name: The money{"}"}`
 
 heading-level = the heading has the wrong level
     .help = begin with `##` below the title and go one step at a time, as in `## The first minute` and below it `### Listen`
@@ -115,9 +115,6 @@ id-invalid = `{ $text }` cannot be an id
 
 image-alt = image `{ $link }` has no description
     .help = write between the square brackets what the image shows, as in `![Map of the station]({ $link })`
-
-indicator-group = there is no group `{ $group }` on the page
-    .help = write the id of a group that is there, or add the group below `groups:`, as in `- {"{"}id: pengarna, name: The money{"}"}`
 
 indicator-origin = `{ $word }` says where somebody comes from or believes in, not what happens to the child
     .help = write what one sees or hears instead, as in `text: An adult empties the cup again and again`

@@ -83,14 +83,14 @@ file-unreadable = filen eller mappen går inte att läsa (datorn svarar: { $reas
 form-personal = fältet `{ $label }` frågar efter något som visar vem någon är, men mallen är anonym
     .help = ta bort fältet eller fråga efter ett antal eller en funktion, som `label: Antal barn`; uppgifter om en person hör hemma i akten
 
-form-section = avsnittet `{ $section }` finns inte i mallen
-    .help = skriv id:t för ett avsnitt som finns, eller lägg till avsnittet under `sections:`, som `- {"{"}id: passet, name: Passet{"}"}`
-
 front-matter-open = sidhuvudet (front matter) avslutas aldrig
     .help = skriv en rad med bara `---` under det sista fältet, ovanför texten
 
 glossary-abbreviation = förkortningen `{ $abbreviation }` hör redan till ordet `{ $id }` i { $file }, rad { $line }
     .help = ta bort `abbreviation` vid det ena ordet, eller samla dem i ett ord med `synonyms`, som `synonyms: [vårdhem]`
+
+group-unknown = gruppen `{ $group }` finns inte på sidan
+    .help = skriv id:t för en grupp som finns, eller lägg till den under `{ $groups }:`, som `- {"{"}id: pengarna, name: Pengarna{"}"}`
 
 heading-level = rubriken har fel nivå
     .help = börja med `##` under titeln och gå ett steg i taget, som `## Första minuten` och under den `### Lyssna`
@@ -115,9 +115,6 @@ id-invalid = `{ $text }` kan inte vara ett id
 
 image-alt = bilden `{ $link }` saknar beskrivning
     .help = skriv inom hakparenteserna vad bilden visar, som `![Karta över stationen]({ $link })`
-
-indicator-group = gruppen `{ $group }` finns inte på sidan
-    .help = skriv id:t för en grupp som finns, eller lägg till gruppen under `groups:`, som `- {"{"}id: pengarna, name: Pengarna{"}"}`
 
 indicator-origin = `{ $word }` säger varifrån någon kommer eller vad någon tror på, inte vad som händer med barnet
     .help = skriv vad man ser eller hör i stället, som `text: En vuxen tömmer burken flera gånger`

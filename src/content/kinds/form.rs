@@ -1,10 +1,11 @@
 //! `form`: a template to write in on paper.
 
 use crate::content::kinds::common::COMMON;
+use crate::content::kinds::group::{self, GROUP, Names};
 use crate::content::reader::Reader;
 use crate::content::table::{Shape, Table, optional, required};
 use crate::diagnostic::{Code, Diagnostic};
-use crate::model::form::{Answer, Form, FormField, FormSection, SectionHeading, Sheet, asks_who};
+use crate::model::form::{Answer, Form, FormField, Sheet, asks_who};
 use crate::model::words::Words;
 
 /// More lines than this fill a sheet by themselves.
@@ -19,7 +20,7 @@ pub static FORM: Table = Table {
     fields: &[
         optional(
             "sections",
-            Shape::Records(&SECTION),
+            Shape::Records(&GROUP),
             "\n  - {id: passet, name: Passet}",
         ),
         required(
@@ -36,16 +37,6 @@ pub static FORM: Table = Table {
         optional("sheet", Shape::Choice(&["A4", "A6"]), "A4"),
     ],
     extends: Some(&COMMON),
-    languages: false,
-};
-
-static SECTION: Table = Table {
-    name: "form_section",
-    fields: &[
-        required("id", Shape::Text, "passet"),
-        required("name", Shape::Words, "Passet"),
-    ],
-    extends: None,
     languages: false,
 };
 
@@ -74,60 +65,28 @@ const TYPES: &[&str] = &[
     "text", "lines", "number", "tally", "date", "time", "tick", "choice", "place",
 ];
 
+const NAMES: Names = Names {
+    groups: "sections",
+    records: "fields",
+    group: "section",
+};
+
 /// Reads the form.
 pub fn read(reader: &Reader<'_>) -> Form {
-    let mut sections = vec![FormSection {
-        heading: None,
-        fields: Vec::new(),
-    }];
-    sections.extend(reader.records("sections").iter().filter_map(read_section));
     let is_anonymous = reader.flag("anonymous");
-    for field in reader.records("fields") {
+    let field = |field: &Reader<'_>| {
         if is_anonymous {
-            report_personal(&field);
+            report_personal(field);
         }
-        let at = section_of(&field, &sections);
-        sections[at].fields.extend(read_field(&field));
-    }
-    sections.retain(|section| !section.fields.is_empty());
+        read_field(field)
+    };
     Form {
-        sections,
+        sections: group::read(reader, &NAMES, |_| {}, field),
         privacy: reader.words("privacy"),
         sheet: reader
             .choice("sheet", &[("A4", Sheet::A4), ("A6", Sheet::A6)])
             .unwrap_or_default(),
     }
-}
-
-fn read_section(reader: &Reader<'_>) -> Option<FormSection> {
-    let (id, name) = (reader.id(), reader.words("name"));
-    Some(FormSection {
-        heading: Some(SectionHeading {
-            id: id?,
-            name: name?,
-        }),
-        fields: Vec::new(),
-    })
-}
-
-/// The number of the section that a field names; the first, which has no name, when it names none that there is.
-fn section_of(reader: &Reader<'_>, sections: &[FormSection]) -> usize {
-    let Some(written) = reader.text("section") else {
-        return 0;
-    };
-    let id = |section: &FormSection| section.heading.as_ref().map(|heading| heading.id.clone());
-    let at = sections
-        .iter()
-        .position(|section| id(section).as_deref() == Some(written));
-    at.unwrap_or_else(|| {
-        let known: Vec<String> = sections.iter().filter_map(id).collect();
-        reader.report(
-            Diagnostic::at(Code::FormSection, reader.place("section"))
-                .arg("section", written)
-                .did_you_mean(written, known.iter().map(String::as_str)),
-        );
-        0
-    })
 }
 
 fn read_field(reader: &Reader<'_>) -> Option<FormField> {

@@ -4,6 +4,7 @@ pub mod common;
 pub mod contacts;
 pub mod form;
 pub mod glossary;
+pub mod group;
 pub mod indicators;
 pub mod law;
 pub mod page;

@@ -2,7 +2,8 @@
 
 use serde::Serialize;
 
-use crate::model::form::{Answer, Form, FormField, FormSection, Sheet};
+use crate::model::form::{Answer, Form, FormField, Sheet};
+use crate::model::group::Group;
 use crate::model::words::Words;
 use crate::output::site::records::wordsmith::{Text, TextLink, Wordsmith};
 
@@ -50,13 +51,13 @@ impl Wordsmith<'_> {
         }
     }
 
-    fn form_section(&self, section: &FormSection) -> SectionWords {
+    fn form_section(&self, section: &Group<FormField>) -> SectionWords {
         let heading = section.heading.as_ref();
         SectionWords {
             id: heading.map(|heading| heading.id.clone()),
             name: heading.and_then(|heading| self.text(&heading.name)),
             fields: section
-                .fields
+                .records
                 .iter()
                 .map(|field| self.form_field(field))
                 .collect(),
