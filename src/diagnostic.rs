@@ -52,6 +52,8 @@ macro_rules! codes {
 }
 
 codes! {
+    AccessibilityClaim "accessibility-claim" Error, "An accessibility statement that contradicts itself.";
+    AccessibilityOld "accessibility-old" Warning, "An accessibility assessment of more than a year ago.";
     AlertUnknown "alert-unknown" Error, "A callout that is none of the three we have.";
     ContactPhone "contact-phone" Error, "A phone number that cannot be dialled.";
     ContactPlaceholder "contact-placeholder" Error, "A placeholder whose number could reach somebody.";
@@ -89,6 +91,7 @@ codes! {
     LawRepealed "law-repealed" Warning, "A repealed or renumbered provision is cited.";
     LawStatute "law-statute" Error, "Two files that disagree on a statute.";
     LawUnknown "law-unknown" Warning, "An abbreviation of a law that the handbook does not have.";
+    LetterCedilla "letter-cedilla" Warning, "A Romanian letter with a cedilla.";
     LinkAnchor "link-anchor" Error, "A link to a heading or record that does not exist.";
     LinkDead "link-dead" Error, "A link to a file that does not exist.";
     LinkEmpty "link-empty" Error, "A link without text that nothing can fill.";
@@ -106,6 +109,7 @@ codes! {
     TranslationOrphan "translation-orphan" Error, "A translation of a file that does not exist.";
     TranslationRecord "translation-record" Error, "A translation of a record that does not exist.";
     WordAvoid "word-avoid" Warning, "A word that the glossary says to avoid.";
+    YamlComment "yaml-comment" Warning, "Text that YAML takes for a comment.";
     YamlLimit "yaml-limit" Error, "Front matter that is too large or too deep.";
     YamlSyntax "yaml-syntax" Error, "Front matter that is not YAML.";
 }

@@ -17,9 +17,13 @@ use crate::model::markup::Markup;
 use crate::model::path::EntryPath;
 use crate::model::phone::Dial;
 use crate::model::phrase::Phrase;
+use crate::model::procedure::Procedure;
+use crate::model::step::StepDetails;
 use crate::model::trust::Trust;
 use crate::model::words::Words;
 use crate::source::{Place, Source, Span};
+
+pub use crate::model::kind::Kind;
 
 /// One page of the handbook: its facts once, its words in each language.
 #[derive(Clone, Debug)]
@@ -107,6 +111,8 @@ pub enum Content {
     Contacts(Vec<Contact>),
     /// Phrase cards.
     Phrases(Vec<Phrase>),
+    /// What to do, step by step.
+    Procedure(Procedure),
     /// Indicators, by group.
     Indicators(Vec<Group<Indicator>>),
     /// Terms and words to avoid.
@@ -115,57 +121,17 @@ pub enum Content {
     Form(Box<Form>),
 }
 
-/// The name of a kind of entry.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Kind {
-    /// Anything.
-    Page,
-    /// A provision of law.
-    Law,
-    /// Contacts.
-    Contacts,
-    /// Phrase cards.
-    Phrases,
-    /// Indicators.
-    Indicators,
-    /// Terms and words to avoid.
-    Glossary,
-    /// A template to write in.
-    Form,
-}
-
-impl Kind {
-    /// Every kind.
-    pub const ALL: [Self; 7] = [
-        Self::Page,
-        Self::Law,
-        Self::Contacts,
-        Self::Phrases,
-        Self::Indicators,
-        Self::Glossary,
-        Self::Form,
-    ];
-
-    /// Its name in front matter.
-    pub fn as_str(self) -> &'static str {
+impl Content {
+    /// What belongs to each of its steps, for the kinds that have steps.
+    pub fn steps(&self) -> Box<dyn Iterator<Item = &StepDetails> + '_> {
         match self {
-            Self::Page => "page",
-            Self::Law => "law",
-            Self::Contacts => "contacts",
-            Self::Phrases => "phrases",
-            Self::Indicators => "indicators",
-            Self::Glossary => "glossary",
-            Self::Form => "form",
+            Self::Procedure(procedure) => {
+                Box::new(procedure.steps.iter().map(|step| &step.details))
+            }
+            _ => Box::new(std::iter::empty()),
         }
     }
 
-    /// The kind of that name.
-    pub fn from_name(name: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|kind| kind.as_str() == name)
-    }
-}
-
-impl Content {
     /// Which kind it is.
     pub fn kind(&self) -> Kind {
         match self {
@@ -173,6 +139,7 @@ impl Content {
             Self::Law(_) => Kind::Law,
             Self::Contacts(_) => Kind::Contacts,
             Self::Phrases(_) => Kind::Phrases,
+            Self::Procedure(_) => Kind::Procedure,
             Self::Indicators(_) => Kind::Indicators,
             Self::Glossary(_) => Kind::Glossary,
             Self::Form(_) => Kind::Form,

@@ -5,8 +5,10 @@ use std::path::PathBuf;
 
 use jiff::civil::Date;
 
+use crate::model::accessibility::Statement;
 use crate::model::citation::Citation;
 use crate::model::contact::Contact;
+use crate::model::deadline::Deadline;
 use crate::model::entry::{Content, Entry};
 use crate::model::glossary::{Term, Thesaurus};
 use crate::model::language::LanguageTag;
@@ -36,6 +38,8 @@ pub struct Settings {
     pub base_url: Option<String>,
     /// The sections that a language covers; a language that is not named covers all.
     pub covers: BTreeMap<LanguageTag, Vec<String>>,
+    /// The accessibility statement.
+    pub statement: Statement,
 }
 
 impl Settings {
@@ -109,6 +113,19 @@ impl Handbook {
             Content::Contacts(contacts) => contacts
                 .iter()
                 .find(|contact| Some(&contact.id) == target.id.as_ref()),
+            _ => None,
+        }
+    }
+
+    /// The deadline that `target` names on a law's page, with that law.
+    pub fn deadline(&self, target: &Target) -> Option<(&Entry, &Deadline)> {
+        let entry = self.entry(&target.entry)?;
+        match &entry.content {
+            Content::Law(law) => law
+                .deadlines
+                .iter()
+                .find(|deadline| Some(&deadline.id) == target.id.as_ref())
+                .map(|deadline| (entry, deadline)),
             _ => None,
         }
     }

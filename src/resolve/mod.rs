@@ -2,6 +2,7 @@
 //!
 //! Between reading and publishing nothing touches disk, network or clock; the day is an argument.
 
+pub mod accessibility;
 pub mod citations;
 pub mod glossary;
 pub mod references;
@@ -38,6 +39,7 @@ pub fn resolve(content: Content, today: Date) -> Checked<Handbook> {
     diagnostics.extend(references::check(&handbook));
     diagnostics.extend(citations::check(&handbook));
     diagnostics.extend(translations::check(&handbook));
+    diagnostics.extend(accessibility::check(&handbook));
     diagnostics.extend(glossary::check(&handbook));
     Checked::new(handbook, diagnostics)
 }

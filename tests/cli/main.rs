@@ -1,5 +1,6 @@
 //! What a person meets on the command line: each test builds a small handbook in a temporary folder and runs the program.
 
+mod accessibility;
 mod bad_input;
 mod build;
 mod check;
@@ -10,4 +11,5 @@ mod glossary;
 mod handbook_test;
 mod indicators;
 mod new_and_init;
+mod procedures;
 mod serve;

@@ -1,6 +1,12 @@
 # What is wrong with the content. The key is the code's name, or `code-variant`; `.help` is one thing to do.
 # The arguments stand in the code that reports it. Line one: lower-case, no full stop, the offending text in ` `.
 
+accessibility-claim = the statement says that all meets the law but lists gaps
+    .help = write `result: partial`, or remove from `gaps` what is mended
+
+accessibility-old = accessibility was assessed on { $date }, more than a year ago
+    .help = assess the site again and write the new day, or remove `assessed` for now
+
 alert-unknown = the callout is of a kind that the handbook does not have
     .help = choose one of the three kinds: `> [!CAUTION]` (Emergency), `> [!IMPORTANT]` (Important) or `> [!NOTE]` (Good to know)
 
@@ -150,6 +156,9 @@ law-statute = the law `{ $abbreviation }` has another number here than on page `
 law-unknown = the handbook has no law with the abbreviation `{ $abbreviation }`
     .help = correct the abbreviation, as in `6 § LVU`, or add a page on the law with `kind: law` and `abbreviation: { $abbreviation }`
 
+letter-cedilla = letter `{ $letter }` has a cedilla; Romanian has a comma below
+    .help = write `{ $right }`
+
 link-anchor = `{ $id }` does not exist on page `{ $entry }`
     .help = link to a heading or an id that exists there, as in `../kontakter/stockholm.md#socialjouren`
 
@@ -184,6 +193,8 @@ phone-in-text = phone number `{ $number }` stands directly in the text
 
 reference-kind = `{ $link }` is not { $wanted }
     .help = write the way to the right file, for a law as in `../lagar/sol-19-1.md` and for a contact with its id, as in `../kontakter/stockholm.md#socialjouren`
+reference-kind-deadline = `{ $link }` is no deadline
+    .help = write the way to the page of the law, followed by `#` and the id of the deadline, as in `../lagar/lvu-7-8.md#understallning`
 
 theme-file = `{ $name }` does not exist in the folder `themes`
     .help = correct the name, or write `theme: default` in `handbook.yaml` for the design that comes with the program
@@ -216,6 +227,9 @@ translation-record = the id `{ $id }` does not exist in `{ $source }`
 
 word-avoid = the glossary says to avoid `{ $word }`
     .help = rather write `{ $write }`; the glossary says why
+
+yaml-comment = `{ $text }` is not read, because `#` begins a comment
+    .help = put quotation marks around the whole text, as in `title: "Step #1"`
 
 yaml-limit = the fields are too many or lie in too many levels
     .help = divide them among several pages and use no more than a few levels, as in `contacts:` and below it `- id: jouren`

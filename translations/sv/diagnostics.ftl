@@ -1,6 +1,12 @@
 # Vad som är fel i innehållet. Nyckeln är kodens namn, eller `kod-variant`; `.help` är en sak att göra.
 # Argumenten står i koden där felet rapporteras. Första raden: liten bokstav, ingen punkt, det skrivna inom ` `.
 
+accessibility-claim = redogörelsen säger att allt följer lagen men listar brister
+    .help = skriv `result: partial`, eller ta bort det i `gaps` som är rättat
+
+accessibility-old = tillgängligheten bedömdes { $date }, för mer än ett år sedan
+    .help = bedöm webbplatsen på nytt och skriv den nya dagen, eller ta bort `assessed` så länge
+
 alert-unknown = rutan är av ett slag som handboken inte har
     .help = välj ett av de tre slagen: `> [!CAUTION]` (Akut), `> [!IMPORTANT]` (Viktigt) eller `> [!NOTE]` (Bra att veta)
 
@@ -150,6 +156,9 @@ law-statute = lagen `{ $abbreviation }` har ett annat nummer här än på sidan 
 law-unknown = handboken har ingen lag med förkortningen `{ $abbreviation }`
     .help = rätta förkortningen, som `6 § LVU`, eller lägg till en sida om lagen med `kind: law` och `abbreviation: { $abbreviation }`
 
+letter-cedilla = bokstaven `{ $letter }` har cedilj; rumänska skrivs med komma under
+    .help = skriv `{ $right }`
+
 link-anchor = `{ $id }` finns inte på sidan `{ $entry }`
     .help = länka till en rubrik eller ett id som finns där, som `../kontakter/stockholm.md#socialjouren`
 
@@ -184,6 +193,8 @@ phone-in-text = telefonnumret `{ $number }` står direkt i texten
 
 reference-kind = `{ $link }` är inte { $wanted }
     .help = skriv vägen till rätt fil, för en lag som `../lagar/sol-19-1.md` och för en kontakt med dess id, som `../kontakter/stockholm.md#socialjouren`
+reference-kind-deadline = `{ $link }` är ingen tidsfrist
+    .help = skriv vägen till lagens sida, följd av `#` och tidsfristens id, som `../lagar/lvu-7-8.md#understallning`
 
 theme-file = `{ $name }` finns inte i mappen `themes`
     .help = rätta namnet, eller skriv `theme: default` i `handbook.yaml` för det utseende som följer med
@@ -216,6 +227,9 @@ translation-record = id:t `{ $id }` finns inte i `{ $source }`
 
 word-avoid = ordlistan säger att `{ $word }` ska undvikas
     .help = skriv hellre `{ $write }`; ordlistan säger varför
+
+yaml-comment = `{ $text }` läses inte, för `#` börjar en kommentar
+    .help = sätt citattecken runt hela texten, som `title: "Steg #1"`
 
 yaml-limit = fälten är för många eller ligger i för många nivåer
     .help = dela upp uppgifterna på flera sidor och lägg fält i högst några nivåer, som `contacts:` och under det `- id: jouren`

@@ -55,6 +55,35 @@ as-printed = Så står det i källan
 answers = Svar att peka på
 say-to = Sägs till
 
+# Tillgänglighet
+statement = Tillgänglighet
+statement-law = Lagen (2018:1937) om tillgänglighet till digital offentlig service gäller för webbplatsen.
+statement-how-far = Följer webbplatsen lagen?
+statement-gaps = Det här fungerar inte för alla
+statement-how-assessed = Så har webbplatsen bedömts
+statement-nobody-assessed = Ingen människa har bedömt webbplatsen ännu.
+statement-updated = Redogörelsen ändrades senast
+statement-tell = Säg till när något inte fungerar
+statement-tell-contact = Hör av dig till:
+statement-tell-nobody = Det framgår inte hur du säger till. Fråga den som ansvarar för handboken i din organisation.
+statement-supervision = Tillsyn
+statement-supervision-text = Myndigheten för digital förvaltning ser till att lagen följs. Är du inte nöjd med hur vi tar hand om din synpunkt kan du anmäla det dit:
+
+# Rutiner och steg
+steps = Steg
+step-who = Vem
+step-basis = Stöd i lag
+step-contact = Kontakt
+step-template = Mall
+step-duration = Tid
+step-choices = Vägval
+step-next = Nästa:
+step-previous = Förra:
+all-steps = Alla steg:
+done-at = Klart kl.
+handed-to = Överlämnat till (funktion)
+deadline-day = Fyll i dagen
+
 # Tecken (indicators)
 indicator-note = Ett tecken är ett skäl att titta närmare och fråga. Det är inget bevis, och inga tecken friar någon.
 weight = Tyngd
@@ -78,3 +107,23 @@ form-tally = Ett streck för varje.
 form-required = Måste fyllas i.
 form-date = år, månad, dag
 form-time = klockan
+
+# Startsidan
+whom-to-call = Vem du ringer
+all-contacts = Alla kontakter
+
+# Det som beror på läsarens klocka: script fyller i [time], [day] och [date]
+state-open = Öppet nu, till [time].
+state-opens = Stängt nu – öppnar [day] [time].
+state-opens-today = Stängt nu – öppnar [time].
+state-closed = Stängt nu.
+state-instead = Ring i stället:
+state-stale = Något på den här sidan skulle ha kontrollerats [date]. Kontrollera uppgifterna innan du litar på dem.
+
+# Fraser att visa
+show-card = Visa kortet
+say-only = Säg det. Visa det inte: texten kan väcka misstankar hos den som läser med.
+back = Tillbaka
+previous = Förra
+next = Nästa
+cards-label = Fler kort

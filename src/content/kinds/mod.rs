@@ -2,6 +2,7 @@
 
 pub mod common;
 pub mod contacts;
+pub mod deadline;
 pub mod form;
 pub mod glossary;
 pub mod group;
@@ -9,6 +10,8 @@ pub mod indicators;
 pub mod law;
 pub mod page;
 pub mod phrases;
+pub mod procedure;
+pub mod step;
 pub mod trust;
 
 use crate::content::reader::Reader;
@@ -22,6 +25,7 @@ pub fn table(kind: Kind) -> &'static Table {
         Kind::Law => &law::LAW,
         Kind::Contacts => &contacts::CONTACTS,
         Kind::Phrases => &phrases::PHRASES,
+        Kind::Procedure => &procedure::PROCEDURE,
         Kind::Indicators => &indicators::INDICATORS,
         Kind::Glossary => &glossary::GLOSSARY,
         Kind::Form => &form::FORM,
@@ -39,6 +43,7 @@ pub fn read(
         Kind::Law => Content::Law(Box::new(law::read(reader))),
         Kind::Contacts => Content::Contacts(contacts::read(reader, settings.country)),
         Kind::Phrases => Content::Phrases(phrases::read(reader)),
+        Kind::Procedure => Content::Procedure(procedure::read(reader)),
         Kind::Indicators => Content::Indicators(indicators::read(reader)),
         Kind::Glossary => Content::Glossary(glossary::read(reader)),
         Kind::Form => Content::Form(Box::new(form::read(reader))),

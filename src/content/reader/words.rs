@@ -109,6 +109,7 @@ impl<'a> Reader<'a> {
         match &value.value {
             Value::Scalar(text) => {
                 self.scope.note_mentions(self.scope.source, value, text);
+                self.check_letters(&language, value);
                 Some((language, text.clone()))
             }
             Value::Empty => None,
@@ -121,6 +122,11 @@ impl<'a> Reader<'a> {
                 None
             }
         }
+    }
+
+    /// Reports a letter that a language is not written with.
+    pub fn check_letters(&self, language: &LanguageTag, node: &Node) {
+        self.scope.check_letters(language, self.scope.source, node);
     }
 
     /// Words for each item of a list, in any languages, also such as the handbook itself is not written in.

@@ -9,12 +9,15 @@ use crate::model::path::EntryPath;
 use crate::output::site::address;
 use crate::output::site::list::letters;
 use crate::output::site::page::PageOf;
-use crate::output::site::shared::{A_TO_Z, Site};
+use crate::output::site::shared::{A_TO_Z, STATEMENT, Site};
+use crate::output::site::steps::{insert_steps, step_pages};
+use crate::output::site::urgent::urgent;
 use crate::output::theme::Context;
 use crate::output::tree::{Dependency, Made, MadeFile, OutputTree};
 
 /// Templates that every theme has, its own or the default one's.
-pub const TEMPLATES: [&str; 12] = [
+pub const TEMPLATES: &[&str] = &[
+    "accessibility.html",
     "page.html",
     "law.html",
     "contacts.html",
@@ -27,6 +30,8 @@ pub const TEMPLATES: [&str; 12] = [
     "a-to-z.html",
     "not-found.html",
     "languages.html",
+    "procedure.html",
+    "step.html",
 ];
 
 impl Site {
@@ -36,14 +41,24 @@ impl Site {
             let tag = &self.languages[language].site.tag;
             for at in 0..self.handbook.entries.len() {
                 let site = Arc::clone(self);
-                tree.add(
-                    address::page(tag, &self.handbook.entries[at].path),
-                    move || site.entry_page(language, at),
-                );
+                let entry = &self.handbook.entries[at];
+                tree.add(address::page(tag, &entry.path), move || {
+                    site.entry_page(language, at)
+                });
+                for (number, part) in step_pages(entry).into_iter().enumerate() {
+                    let site = Arc::clone(self);
+                    tree.add(address::page(tag, &entry.path.part(&part)), move || {
+                        site.step_page(language, at, number)
+                    });
+                }
             }
             let site = Arc::clone(self);
             tree.add(address::page(tag, &EntryPath::new(A_TO_Z)), move || {
                 site.a_to_z_page(language)
+            });
+            let site = Arc::clone(self);
+            tree.add(address::page(tag, &EntryPath::new(STATEMENT)), move || {
+                site.statement_page(language)
             });
         }
         let site = Arc::clone(self);
@@ -59,6 +74,7 @@ impl Site {
         let template = match &entry.content {
             Content::Law(law) => {
                 context.insert("law", &page.wordsmith().law(law));
+                context.insert("timeline", &page.wordsmith().own_timeline(&law.deadlines));
                 "law.html"
             }
             Content::Contacts(contacts) => {
@@ -77,6 +93,12 @@ impl Site {
                 context.insert("phrases", &words);
                 "phrases.html"
             }
+            Content::Procedure(procedure) => {
+                let words = page.wordsmith();
+                insert_steps(&mut context, &words, entry);
+                context.insert("timeline", &words.listed_timeline(&procedure.deadlines));
+                "procedure.html"
+            }
             Content::Indicators(groups) => {
                 let words: Vec<_> = groups
                     .iter()
@@ -93,7 +115,11 @@ impl Site {
                 context.insert("form", &page.wordsmith().form(form));
                 "form.html"
             }
-            Content::Page if entry.path.is_home() => "home.html",
+            Content::Page if entry.path.is_home() => {
+                let parts = &self.languages[language];
+                context.insert("urgent", &urgent(self, parts, &page));
+                "home.html"
+            }
             Content::Page if entry.path.is_index() => "section.html",
             Content::Page => "page.html",
         };
@@ -118,6 +144,21 @@ impl Site {
         });
         context.insert("letters", &letters);
         self.rendered("a-to-z.html", &context, [Dependency::Handbook])
+    }
+
+    fn statement_page(&self, language: usize) -> Checked<MadeFile> {
+        let messages = &self.languages[language].site.messages;
+        let path = EntryPath::new(STATEMENT);
+        let page = PageOf::new(self, language, &path);
+        let mut context = page.bare_context(
+            &messages.get("statement-title"),
+            Some(&messages.get("statement-summary")),
+        );
+        let statement = page
+            .wordsmith()
+            .statement(&self.handbook.settings.statement);
+        context.insert("statement", &statement);
+        self.rendered("accessibility.html", &context, [Dependency::Handbook])
     }
 
     /// The page that a web server shows for an address that does not exist. It may stand in for any folder, so its links
@@ -165,7 +206,8 @@ impl Site {
         self.rendered("languages.html", &context, [Dependency::Handbook])
     }
 
-    fn rendered(
+    /// A file made by a template.
+    pub(super) fn rendered(
         &self,
         template: &str,
         context: &Context,
