@@ -7,8 +7,10 @@ use jiff::civil::Date;
 
 use crate::model::citation::Citation;
 use crate::model::contact::Contact;
+use crate::model::form::Form;
 use crate::model::glossary::Term;
-use crate::model::indicator::IndicatorGroup;
+use crate::model::group::Group;
+use crate::model::indicator::Indicator;
 use crate::model::language::LanguageTag;
 use crate::model::law::Law;
 use crate::model::markup::Markup;
@@ -113,11 +115,13 @@ pub enum Content {
     /// What to do, step by step.
     Procedure(Procedure),
     /// Indicators, by group.
-    Indicators(Vec<IndicatorGroup>),
+    Indicators(Vec<Group<Indicator>>),
     /// Terms and words to avoid.
     Glossary(Vec<Term>),
     /// How a child comes home to another country.
     Return(ReturnProcedure),
+    /// A template to write in.
+    Form(Box<Form>),
 }
 
 impl Content {
@@ -143,6 +147,7 @@ impl Content {
             Self::Indicators(_) => Kind::Indicators,
             Self::Glossary(_) => Kind::Glossary,
             Self::Return(_) => Kind::Return,
+            Self::Form(_) => Kind::Form,
         }
     }
 }

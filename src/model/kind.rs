@@ -37,6 +37,7 @@ kinds! {
     Return "return" "kind-return", "How a child comes home to another country.";
     Indicators "indicators" "kind-indicators", "Indicators, by group.";
     Glossary "glossary" "kind-glossary", "Terms and words to avoid.";
+    Form "form" "kind-form", "A template to write in.";
 }
 
 impl Kind {

@@ -63,6 +63,11 @@ fn check_references(handbook: &Handbook, entry: &Entry, diagnostics: &mut Vec<Di
             let see = terms.iter().flat_map(|term| &term.see);
             diagnostics.extend(see.filter_map(|see| check_target(handbook, see)));
         }
+        Content::Form(form) => {
+            let fields = form.sections.iter().flat_map(|section| &section.records);
+            let see = fields.flat_map(|field| &field.see);
+            diagnostics.extend(see.filter_map(|see| check_target(handbook, see)));
+        }
         Content::Page | Content::Phrases(_) | Content::Indicators(_) => {}
         Content::Return(procedure) => {
             if let Part::Country {

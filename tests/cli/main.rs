@@ -6,6 +6,7 @@ mod build;
 mod check;
 mod codes;
 mod documents;
+mod form;
 mod glossary;
 mod handbook_test;
 mod indicators;

@@ -12,6 +12,7 @@ fn what_new_writes_passes_check() {
         "phrases",
         "indicators",
         "glossary",
+        "form",
     ] {
         test.run(&format!("new {kind} prov/{kind}")).succeeds();
     }
@@ -49,6 +50,7 @@ fn what_new_offers_in_comments_passes_check_too() {
         "phrases",
         "indicators",
         "glossary",
+        "form",
     ] {
         test.run(&format!("new {kind} prov/{kind}")).succeeds();
         let path = format!("content/prov/{kind}.md");

@@ -62,6 +62,8 @@ field-value = `{ $text }` cannot be chosen in field `{ $field }`
     .help = write `{ $field }:` followed by one of these words: { $known }
 field-value-country = `{ $text }` is no country code
     .help = write the country as two capital letters, as in `country: SE`
+field-value-lines = `{ $text }` is no number of lines that has room
+    .help = write a whole number from 0 to 40, as in `lines: 4`
 
 file-case = the name differs from `{ $other }` only in capital and small letters
     .help = rename one of the files, in small letters only, as in `stockholm-natt.md`
@@ -84,11 +86,17 @@ file-symlink-loop = the shortcut (symbolic link) leads back to a folder that it 
 file-unreadable = the file or folder cannot be read (the computer says: { $reason })
     .help = check that it still exists and that you may read it, for example by opening it in the text editor
 
+form-personal = the field `{ $label }` asks for something that shows who somebody is, but the form is anonymous
+    .help = remove the field, or ask for a count or a function, as in `label: Number of children`; what concerns a person belongs in the case file
+
 front-matter-open = the front matter never ends
     .help = write a line with only `---` below the last field, above the text
 
 glossary-abbreviation = the abbreviation `{ $abbreviation }` belongs to the term `{ $id }` already, in { $file }, line { $line }
     .help = remove `abbreviation` from one of the terms, or make them one term with `synonyms`, as in `synonyms: [care home]`
+
+group-unknown = there is no group `{ $group }` on the page
+    .help = write the id of a group that is there, or add it below `{ $groups }:`, as in `- {"{"}id: pengarna, name: The money{"}"}`
 
 heading-level = the heading has the wrong level
     .help = begin with `##` below the title and go one step at a time, as in `## The first minute` and below it `### Listen`
@@ -113,9 +121,6 @@ id-invalid = `{ $text }` cannot be an id
 
 image-alt = image `{ $link }` has no description
     .help = write between the square brackets what the image shows, as in `![Map of the station]({ $link })`
-
-indicator-group = there is no group `{ $group }` on the page
-    .help = write the id of a group that is there, or add the group below `groups:`, as in `- {"{"}id: pengarna, name: The money{"}"}`
 
 indicator-origin = `{ $word }` says where somebody comes from or believes in, not what happens to the child
     .help = write what one sees or hears instead, as in `text: An adult empties the cup again and again`

@@ -99,6 +99,15 @@ write-this = Write
 avoid-this = Avoid
 avoid-why = Why
 
+# Forms
+form-note = Print this page and fill it in on paper. The handbook stores and sends nothing.
+form-choose-one = Choose one.
+form-tick = Tick what applies.
+form-tally = One stroke for each.
+form-required = Must be filled in.
+form-date = year, month, day
+form-time = time
+
 # Home page
 whom-to-call = Whom to ring
 all-contacts = All contacts

@@ -116,3 +116,12 @@ back = Înapoi
 previous = Precedenta
 next = Următoarea
 cards-label = Alte fișe
+
+# Formulare
+form-note = Tipăriți pagina și completați-o pe hârtie. Manualul nu păstrează și nu trimite nimic.
+form-choose-one = Alegeți una.
+form-tick = Bifați ce se potrivește.
+form-tally = O liniuță pentru fiecare.
+form-required = Obligatoriu.
+form-date = an, lună, zi
+form-time = ora

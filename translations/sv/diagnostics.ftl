@@ -62,6 +62,8 @@ field-value = `{ $text }` går inte att välja i fältet `{ $field }`
     .help = skriv `{ $field }:` följt av ett av dessa ord: { $known }
 field-value-country = `{ $text }` är ingen landskod
     .help = skriv landet med två stora bokstäver, som `country: SE`
+field-value-lines = `{ $text }` är inget antal rader som får plats
+    .help = skriv ett heltal från 0 till 40, som `lines: 4`
 
 file-case = namnet skiljer sig från `{ $other }` bara i stora och små bokstäver
     .help = byt namn på den ena filen och skriv med bara små bokstäver, som `stockholm-natt.md`
@@ -84,11 +86,17 @@ file-symlink-loop = genvägen (symbolisk länk) leder tillbaka till en mapp som 
 file-unreadable = filen eller mappen går inte att läsa (datorn svarar: { $reason })
     .help = kontrollera att den finns kvar och att du har rätt att läsa den, till exempel genom att öppna den i textredigeraren
 
+form-personal = fältet `{ $label }` frågar efter något som visar vem någon är, men mallen är anonym
+    .help = ta bort fältet eller fråga efter ett antal eller en funktion, som `label: Antal barn`; uppgifter om en person hör hemma i akten
+
 front-matter-open = sidhuvudet (front matter) avslutas aldrig
     .help = skriv en rad med bara `---` under det sista fältet, ovanför texten
 
 glossary-abbreviation = förkortningen `{ $abbreviation }` hör redan till ordet `{ $id }` i { $file }, rad { $line }
     .help = ta bort `abbreviation` vid det ena ordet, eller samla dem i ett ord med `synonyms`, som `synonyms: [vårdhem]`
+
+group-unknown = gruppen `{ $group }` finns inte på sidan
+    .help = skriv id:t för en grupp som finns, eller lägg till den under `{ $groups }:`, som `- {"{"}id: pengarna, name: Pengarna{"}"}`
 
 heading-level = rubriken har fel nivå
     .help = börja med `##` under titeln och gå ett steg i taget, som `## Första minuten` och under den `### Lyssna`
@@ -113,9 +121,6 @@ id-invalid = `{ $text }` kan inte vara ett id
 
 image-alt = bilden `{ $link }` saknar beskrivning
     .help = skriv inom hakparenteserna vad bilden visar, som `![Karta över stationen]({ $link })`
-
-indicator-group = gruppen `{ $group }` finns inte på sidan
-    .help = skriv id:t för en grupp som finns, eller lägg till gruppen under `groups:`, som `- {"{"}id: pengarna, name: Pengarna{"}"}`
 
 indicator-origin = `{ $word }` säger varifrån någon kommer eller vad någon tror på, inte vad som händer med barnet
     .help = skriv vad man ser eller hör i stället, som `text: En vuxen tömmer burken flera gånger`

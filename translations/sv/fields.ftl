@@ -136,8 +136,8 @@ field-choice-id = Vägvalets id, om det ska översättas i en egen fil.
 # Tecken (indicators)
 field-indicators-groups = Tecknens grupper på sidan; utelämnas när de är få.
 field-indicators-indicators = Tecknen på sidan.
-field-indicator_group-id = Gruppens id, som länkar leder till.
-field-indicator_group-name = Vad gruppens tecken handlar om.
+field-group-id = Gruppens id, som länkar leder till.
+field-group-name = Vad gruppens tecken handlar om.
 field-indicator-id = Tecknets id, som länkar leder till.
 field-indicator-text = Tecknet, i en mening om vad som händer med barnet.
 field-indicator-weight = Hur mycket tecknet säger: starkt, medel eller svagt.
@@ -182,6 +182,22 @@ field-return_step-varies = Om varje land ska svara för sig; står bara i den ge
 field-return_step-unknown = Om det sägs öppet att svaret inte är känt.
 field-return_step-after = Det steg som ett lands eget steg kommer efter.
 
+# Mallar (form)
+field-form-sections = Mallens avsnitt; utelämnas när fälten är få.
+field-form-fields = Det som ska fyllas i.
+field-form-anonymous = Om mallen inte får fråga efter något som visar vem någon är.
+field-form-privacy = Vad den som fyller i behöver veta om uppgifterna.
+field-form-sheet = Det papper som mallen ritas för.
+field-form_field-id = Fältets id, som länkar leder till.
+field-form_field-label = Vad som ska fyllas i.
+field-form_field-type = Hur det fylls i: text på en rad, flera rader, ett tal, streck, datum, klockslag, kryss, ett val eller en plats.
+field-form_field-section = Id:t för det avsnitt som fältet hör till.
+field-form_field-options = Det som går att kryssa för eller räkna.
+field-form_field-lines = Hur många linjer det ska finnas att skriva på.
+field-form_field-help = Hur fältet fylls i.
+field-form_field-required = Om fältet måste fyllas i.
+field-form_field-see = Sidor att läsa innan fältet fylls i.
+
 # Vad som får stå i ett fält, som det låter efter ”förväntade”
 shape-words = en text, eller en text för varje språk
 shape-text = en text
@@ -210,3 +226,4 @@ kind-procedure = en rutin
 kind-indicators = en sida med tecken
 kind-glossary = en ordlista
 kind-return = en sida om återvändande
+kind-form = en mall

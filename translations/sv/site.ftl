@@ -99,6 +99,15 @@ write-this = Skriv
 avoid-this = Undvik
 avoid-why = Varför
 
+# Mallar (form)
+form-note = Skriv ut sidan och fyll i den på papper. Handboken sparar och skickar ingenting.
+form-choose-one = Välj ett.
+form-tick = Kryssa för det som stämmer.
+form-tally = Ett streck för varje.
+form-required = Måste fyllas i.
+form-date = år, månad, dag
+form-time = klockan
+
 # Startsidan
 whom-to-call = Vem du ringer
 all-contacts = Alla kontakter

@@ -3,7 +3,9 @@
 pub mod common;
 pub mod contacts;
 pub mod deadline;
+pub mod form;
 pub mod glossary;
+pub mod group;
 pub mod indicators;
 pub mod law;
 pub mod page;
@@ -28,6 +30,7 @@ pub fn table(kind: Kind) -> &'static Table {
         Kind::Indicators => &indicators::INDICATORS,
         Kind::Glossary => &glossary::GLOSSARY,
         Kind::Return => &return_procedure::RETURN,
+        Kind::Form => &form::FORM,
     }
 }
 
@@ -46,5 +49,6 @@ pub fn read(
         Kind::Indicators => Content::Indicators(indicators::read(reader)),
         Kind::Glossary => Content::Glossary(glossary::read(reader)),
         Kind::Return => Content::Return(return_procedure::read(reader)),
+        Kind::Form => Content::Form(Box::new(form::read(reader))),
     }
 }

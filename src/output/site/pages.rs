@@ -24,6 +24,7 @@ pub const TEMPLATES: &[&str] = &[
     "phrases.html",
     "indicators.html",
     "glossary.html",
+    "form.html",
     "section.html",
     "home.html",
     "a-to-z.html",
@@ -116,6 +117,10 @@ impl Site {
                 insert_steps(&mut context, &words, &self.handbook, entry);
                 context.insert("back", &words.return_procedure(entry, procedure));
                 "return.html"
+            }
+            Content::Form(form) => {
+                context.insert("form", &page.wordsmith().form(form));
+                "form.html"
             }
             Content::Page if entry.path.is_home() => {
                 let parts = &self.languages[language];

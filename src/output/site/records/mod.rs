@@ -2,6 +2,7 @@
 
 pub mod contact;
 pub mod deadline;
+pub mod form;
 pub mod glossary;
 pub mod indicator;
 pub mod law;
