@@ -53,6 +53,8 @@ macro_rules! codes {
 
 codes! {
     AlertUnknown "alert-unknown" Error, "A callout that is none of the three we have.";
+    CaseEmpty "case-empty" Error, "A case without stops.";
+    CaseGroup "case-group" Error, "A group whose most are fewer than its fewest.";
     ContactPhone "contact-phone" Error, "A phone number that cannot be dialled.";
     ContactPlaceholder "contact-placeholder" Error, "A placeholder whose number could reach somebody.";
     ContactUnreachable "contact-unreachable" Error, "A contact with no way to reach it.";
@@ -91,6 +93,7 @@ codes! {
     LinkScheme "link-scheme" Error, "A link of a kind that is not safe.";
     MessageMissing "message-missing" Warning, "An interface message that does not exist.";
     MessageSyntax "message-syntax" Error, "A message file that cannot be read.";
+    MinutesInvalid "minutes-invalid" Error, "A number of minutes that nobody sits together.";
     PersonalNumber "personal-number" Error, "A Swedish personal identity number.";
     PhoneInText "phone-in-text" Error, "A phone number in running text.";
     ReferenceKind "reference-kind" Error, "A reference to the wrong kind of entry.";

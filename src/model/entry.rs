@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use jiff::civil::Date;
 
+use crate::model::case::Case;
 use crate::model::citation::Citation;
 use crate::model::contact::Contact;
 use crate::model::language::LanguageTag;
@@ -101,6 +102,8 @@ pub enum Content {
     Contacts(Vec<Contact>),
     /// Phrase cards.
     Phrases(Vec<Phrase>),
+    /// A case to talk through.
+    Case(Box<Case>),
 }
 
 /// The name of a kind of entry.
@@ -114,11 +117,19 @@ pub enum Kind {
     Contacts,
     /// Phrase cards.
     Phrases,
+    /// A case to talk through.
+    Case,
 }
 
 impl Kind {
     /// Every kind.
-    pub const ALL: [Self; 4] = [Self::Page, Self::Law, Self::Contacts, Self::Phrases];
+    pub const ALL: [Self; 5] = [
+        Self::Page,
+        Self::Law,
+        Self::Contacts,
+        Self::Phrases,
+        Self::Case,
+    ];
 
     /// Its name in front matter.
     pub fn as_str(self) -> &'static str {
@@ -127,6 +138,7 @@ impl Kind {
             Self::Law => "law",
             Self::Contacts => "contacts",
             Self::Phrases => "phrases",
+            Self::Case => "case",
         }
     }
 
@@ -144,6 +156,7 @@ impl Content {
             Self::Law(_) => Kind::Law,
             Self::Contacts(_) => Kind::Contacts,
             Self::Phrases(_) => Kind::Phrases,
+            Self::Case(_) => Kind::Case,
         }
     }
 }

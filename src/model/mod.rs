@@ -2,6 +2,7 @@
 //!
 //! Knows neither YAML, HTML nor files. Text becomes one of these types once, in `content/`; afterwards nobody checks again.
 
+pub mod case;
 pub mod citation;
 pub mod contact;
 pub mod digits;

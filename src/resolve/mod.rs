@@ -5,6 +5,7 @@
 pub mod citations;
 pub mod references;
 pub mod sections;
+pub mod training;
 pub mod translations;
 
 use jiff::civil::Date;
@@ -34,6 +35,7 @@ pub fn resolve(content: Content, today: Date) -> Checked<Handbook> {
     };
     let mut diagnostics = citations::index(&mut handbook);
     diagnostics.extend(references::check(&handbook));
+    diagnostics.extend(training::check(&handbook));
     diagnostics.extend(citations::check(&handbook));
     diagnostics.extend(translations::check(&handbook));
     Checked::new(handbook, diagnostics)

@@ -45,29 +45,61 @@ fn check_references(handbook: &Handbook, entry: &Entry, diagnostics: &mut Vec<Di
             }
         }
         Content::Page | Content::Phrases(_) => {}
+        // What these refer to, `training.rs` checks.
+        Content::Case(_) => {}
     }
 }
 
-fn check_reference<T>(handbook: &Handbook, reference: &Ref<T>, wanted: Kind) -> Option<Diagnostic> {
+/// Reports a reference that leads nowhere, or to another kind than `wanted`.
+pub(super) fn check_reference<T>(
+    handbook: &Handbook,
+    reference: &Ref<T>,
+    wanted: Kind,
+) -> Option<Diagnostic> {
     let place = reference.place.clone();
     let target = &reference.target;
     let Some(entry) = handbook.entry(&target.entry) else {
         return Some(dead_link(handbook, place, &target.entry.to_string()));
     };
     if entry.content.kind() != wanted || (wanted == Kind::Contacts && target.id.is_none()) {
-        let wanted = match wanted {
-            Kind::Page => "kind-page",
-            Kind::Law => "kind-law",
-            Kind::Contacts => "kind-contacts",
-            Kind::Phrases => "kind-phrases",
-        };
-        return Some(
-            Diagnostic::at(Code::ReferenceKind, place)
-                .arg("link", target.entry.as_str())
-                .arg("wanted", crate::diagnostic::Arg::Message(wanted)),
-        );
+        return Some(wrong_kind(reference, wanted));
     }
     dead_anchor(handbook, place, target)
+}
+
+/// Reports a reference that leads to no record, or to one of another kind than `wanted`.
+pub(super) fn check_record<T>(
+    handbook: &Handbook,
+    reference: &Ref<T>,
+    wanted: Option<Kind>,
+) -> Option<Diagnostic> {
+    match wanted {
+        Some(kind) if reference.target.id.is_none() => Some(wrong_kind(reference, kind)),
+        Some(kind) => check_reference(handbook, reference, kind),
+        None => check_target(handbook, reference),
+    }
+}
+
+/// Reports a reference that leads nowhere; any kind will do.
+pub(super) fn check_target<T>(handbook: &Handbook, reference: &Ref<T>) -> Option<Diagnostic> {
+    let (place, target) = (reference.place.clone(), &reference.target);
+    match handbook.entry(&target.entry) {
+        None => Some(dead_link(handbook, place, target.entry.as_str())),
+        Some(_) => dead_anchor(handbook, place, target),
+    }
+}
+
+fn wrong_kind<T>(reference: &Ref<T>, wanted: Kind) -> Diagnostic {
+    let wanted = match wanted {
+        Kind::Page => "kind-page",
+        Kind::Law => "kind-law",
+        Kind::Contacts => "kind-contacts",
+        Kind::Phrases => "kind-phrases",
+        Kind::Case => "kind-case",
+    };
+    Diagnostic::at(Code::ReferenceKind, reference.place.clone())
+        .arg("link", reference.target.entry.as_str())
+        .arg("wanted", crate::diagnostic::Arg::Message(wanted))
 }
 
 fn check_numbers(handbook: &Handbook, entry: &Entry, diagnostics: &mut Vec<Diagnostic>) {

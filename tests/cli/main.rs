@@ -8,3 +8,4 @@ mod documents;
 mod handbook_test;
 mod new_and_init;
 mod serve;
+mod training;

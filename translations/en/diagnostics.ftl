@@ -4,6 +4,12 @@
 alert-unknown = the callout is of a kind that the handbook does not have
     .help = choose one of the three kinds: `> [!CAUTION]` (Emergency), `> [!IMPORTANT]` (Important) or `> [!NOTE]` (Good to know)
 
+case-empty = the case has no stops
+    .help = add at least one stop, as in `stops: [{"{"}id: age, name: Her age, minutes: 10{"}"}]`
+
+case-group = a group of { $from } to { $to } people cannot be
+    .help = write the smaller number first, as in `group: {"{"}from: 3, to: 8{"}"}`
+
 contact-phone = phone number `{ $number }` cannot be dialled
     .help = write the number as it is dialled, as in `070-174 06 05`, or with country code, as in `+46 70 174 06 05`
 contact-phone-characters = phone number `{ $number }` has other characters than digits
@@ -160,6 +166,9 @@ message-missing-language = the program has no texts of its own in the language `
 message-syntax = the text cannot be read here ({ $reason })
     .help = write name, equals sign and text on one line, as in `menu = Menu`
 
+minutes-invalid = `{ $text }` minutes cannot be used
+    .help = write a number of minutes from 1 to 1440, as in `minutes: 10`
+
 personal-number = the file holds a Swedish personal identity number or co-ordination number
     .help = remove the number and write so that nobody can be recognised, as in `a girl, 14 years old`
 
@@ -197,6 +206,8 @@ translation-orphan = the translation's source text `{ $source }` does not exist
 
 translation-record = the id `{ $id }` does not exist in `{ $source }`
     .help = write the same id as there, followed by the words, as in `jouren: {"{"}name: On-call service{"}"}`
+translation-record-list = the translation's `{ $field }` has { $found } items, the source's has { $wanted }
+    .help = write one translation for each item in the same order, as in `{ $field }: [First, Second]` for `{ $field }: [Första, Andra]`
 
 yaml-limit = the fields are too many or lie in too many levels
     .help = divide them among several pages and use no more than a few levels, as in `contacts:` and below it `- id: jouren`

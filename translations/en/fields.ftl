@@ -14,7 +14,7 @@ field-review-interval = How much time may pass between two reviews.
 field-review-warn = How long in advance the program reminds of a review.
 
 # All pages
-field-common-kind = The kind of page: page, law, contacts or phrases.
+field-common-kind = The kind of page: page, law, contacts, phrases or case.
 field-common-title = The page's title.
 field-common-summary = One sentence on what the page is about.
 field-common-tags = Words to choose the page by.
@@ -124,3 +124,22 @@ kind-page = a page of text
 kind-law = a law
 kind-contacts = a contact
 kind-phrases = a page of phrases
+
+# Cases
+field-case-learn = What the group practises.
+field-case-group = How many people talk the case through.
+field-case-situation = What is known from the start; an empty line begins a new paragraph.
+field-case-stops = The stops, in the order in which the group takes them.
+field-case-facilitator = Notes on the whole case for the one who leads the talk; participants do not see them.
+field-group-from = The fewest people.
+field-group-to = The most people.
+field-stop-id = The stop's id, which links lead to.
+field-stop-name = The stop's name.
+field-stop-text = What is new; an empty line begins a new paragraph.
+field-stop-questions = The questions to talk about; a translation has as many in the same order.
+field-stop-minutes = How many minutes the stop takes.
+field-stop-indicators = The signs that the stop is about.
+field-stop-laws = The laws that the stop is about.
+field-stop-facilitator = Notes on the stop for the one who leads the talk; participants do not see them.
+shape-list-of-words = a list of texts, as long in a translation
+kind-case = a case

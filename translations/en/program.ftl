@@ -123,3 +123,14 @@ table-label = Table
 a-to-z-title = Everything from A to Z
 a-to-z-summary = All pages and contacts in alphabetical order.
 not-found-title = Page not found
+
+# Cases and meetings
+minutes = { $count ->
+    [one] { $count } minute
+   *[other] { $count } minutes
+ }
+people = { $count ->
+    [one] { $count } person
+   *[other] { $count } people
+ }
+people-between = { $from }–{ $to } people

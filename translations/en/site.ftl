@@ -54,3 +54,18 @@ pronunciation = Pronunciation (as read in Swedish)
 as-printed = As printed in the source
 answers = Answers to point at
 say-to = Said to
+
+# Cases
+case-invented = An invented case
+case-invented-note = The people, places and events do not exist.
+case-learn = What you practise
+case-time = Time
+case-group = Group
+case-situation = How it begins
+case-questions = Talk about
+case-indicators = Signs
+case-laws = Laws
+case-facilitator-link = The page for you who lead the talk
+case-facilitator-title = For you who lead the talk
+case-facilitator-note = This page holds what participants should not read beforehand. The search leaves it out.
+case-notes = For you who lead

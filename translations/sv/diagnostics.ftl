@@ -4,6 +4,12 @@
 alert-unknown = rutan är av ett slag som handboken inte har
     .help = välj ett av de tre slagen: `> [!CAUTION]` (Akut), `> [!IMPORTANT]` (Viktigt) eller `> [!NOTE]` (Bra att veta)
 
+case-empty = fallet har inga stopp
+    .help = lägg till minst ett stopp, som `stops: [{"{"}id: aldern, name: Åldern, minutes: 10{"}"}]`
+
+case-group = en grupp på { $from } till { $to } personer går inte ihop
+    .help = skriv det minsta antalet först, som `group: {"{"}from: 3, to: 8{"}"}`
+
 contact-phone = telefonnumret `{ $number }` går inte att ringa
     .help = skriv numret som man slår det, som `070-174 06 05`, eller med landsnummer, som `+46 70 174 06 05`
 contact-phone-characters = telefonnumret `{ $number }` innehåller annat än siffror
@@ -160,6 +166,9 @@ message-missing-language = programmet har inga egna texter på språket `{ $lang
 message-syntax = texten går inte att läsa här (på engelska: { $reason })
     .help = skriv namn, likhetstecken och text på en rad, som `menu = Meny`
 
+minutes-invalid = `{ $text }` minuter går inte att använda
+    .help = skriv ett antal minuter från 1 till 1440, som `minutes: 10`
+
 personal-number = filen innehåller ett personnummer eller samordningsnummer
     .help = ta bort numret och skriv så att ingen kan kännas igen, som `en flicka, 14 år`
 
@@ -197,6 +206,8 @@ translation-orphan = översättningens källtext `{ $source }` finns inte
 
 translation-record = id:t `{ $id }` finns inte i `{ $source }`
     .help = skriv samma id som där, följt av texterna, som `jouren: {"{"}name: On-call service{"}"}`
+translation-record-list = översättningens `{ $field }` har { $found } punkter, källtextens { $wanted }
+    .help = skriv en översättning för varje punkt i samma ordning, som `{ $field }: [First, Second]` för `{ $field }: [Första, Andra]`
 
 yaml-limit = fälten är för många eller ligger i för många nivåer
     .help = dela upp uppgifterna på flera sidor och lägg fält i högst några nivåer, som `contacts:` och under det `- id: jouren`

@@ -14,7 +14,7 @@ field-review-interval = Hur lång tid det får gå mellan två granskningar.
 field-review-warn = Hur lång tid i förväg programmet påminner om en granskning.
 
 # Alla sidor
-field-common-kind = Sidans typ: page, law, contacts eller phrases.
+field-common-kind = Sidans typ: page, law, contacts, phrases eller case.
 field-common-title = Sidans titel.
 field-common-summary = En mening om vad sidan handlar om.
 field-common-tags = Ord att välja ut sidan med.
@@ -124,3 +124,22 @@ kind-page = en sida med text
 kind-law = en lag
 kind-contacts = en kontakt
 kind-phrases = en sida med fraser
+
+# Fall
+field-case-learn = Vad gruppen tränar på.
+field-case-group = Hur många som pratar igenom fallet.
+field-case-situation = Det som är känt från början; en tom rad ger ett nytt stycke.
+field-case-stops = Stoppen, i den ordning gruppen tar dem.
+field-case-facilitator = Anteckningar om hela fallet för den som leder samtalet; deltagarna ser dem inte.
+field-group-from = Det minsta antalet personer.
+field-group-to = Det största antalet personer.
+field-stop-id = Stoppets id, som länkar leder till.
+field-stop-name = Stoppets namn.
+field-stop-text = Det nya som händer; en tom rad ger ett nytt stycke.
+field-stop-questions = Frågorna att prata om; en översättning har lika många i samma ordning.
+field-stop-minutes = Hur många minuter stoppet tar.
+field-stop-indicators = De tecken som stoppet handlar om.
+field-stop-laws = De lagar som stoppet handlar om.
+field-stop-facilitator = Anteckningar om stoppet för den som leder samtalet; deltagarna ser dem inte.
+shape-list-of-words = en lista av texter, i en översättning lika lång
+kind-case = ett fall

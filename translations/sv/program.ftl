@@ -120,3 +120,14 @@ table-label = Tabell
 a-to-z-title = Allt från A till Ö
 a-to-z-summary = Alla sidor och kontakter i bokstavsordning.
 not-found-title = Sidan finns inte
+
+# Fall och möten
+minutes = { $count ->
+    [one] { $count } minut
+   *[other] { $count } minuter
+ }
+people = { $count ->
+    [one] { $count } person
+   *[other] { $count } personer
+ }
+people-between = { $from }–{ $to } personer

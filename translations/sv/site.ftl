@@ -54,3 +54,18 @@ pronunciation = Uttal
 as-printed = Så står det i källan
 answers = Svar att peka på
 say-to = Sägs till
+
+# Fall
+case-invented = Påhittat fall
+case-invented-note = Personerna, platserna och händelserna finns inte på riktigt.
+case-learn = Det här tränar ni
+case-time = Tid
+case-group = Grupp
+case-situation = Så börjar det
+case-questions = Prata om
+case-indicators = Tecken
+case-laws = Lagar
+case-facilitator-link = Sidan för dig som leder samtalet
+case-facilitator-title = För dig som leder samtalet
+case-facilitator-note = Här står det som deltagarna inte ska läsa i förväg. Sidan finns inte i sökningen.
+case-notes = För dig som leder

@@ -1,5 +1,6 @@
 //! One file for each kind of entry: its table of fields, and how they become its domain types.
 
+pub mod case;
 pub mod common;
 pub mod contacts;
 pub mod law;
@@ -18,6 +19,7 @@ pub fn table(kind: Kind) -> &'static Table {
         Kind::Law => &law::LAW,
         Kind::Contacts => &contacts::CONTACTS,
         Kind::Phrases => &phrases::PHRASES,
+        Kind::Case => &case::CASE,
     }
 }
 
@@ -32,5 +34,6 @@ pub fn read(
         Kind::Law => Content::Law(Box::new(law::read(reader))),
         Kind::Contacts => Content::Contacts(contacts::read(reader, settings.country)),
         Kind::Phrases => Content::Phrases(phrases::read(reader)),
+        Kind::Case => Content::Case(Box::new(case::read(reader))),
     }
 }

@@ -14,7 +14,7 @@ use crate::output::theme::Context;
 use crate::output::tree::{Dependency, Made, MadeFile, OutputTree};
 
 /// Templates that every theme has, its own or the default one's.
-pub const TEMPLATES: [&str; 9] = [
+pub const TEMPLATES: [&str; 11] = [
     "page.html",
     "law.html",
     "contacts.html",
@@ -24,7 +24,12 @@ pub const TEMPLATES: [&str; 9] = [
     "a-to-z.html",
     "not-found.html",
     "languages.html",
+    "case.html",
+    "case-facilitator.html",
 ];
+
+/// The part of a case's address that its facilitator's page has, the same in every language.
+const FACILITATOR: &str = "handledare";
 
 impl Site {
     /// Adds every page in every language.
@@ -37,6 +42,15 @@ impl Site {
                     address::page(tag, &self.handbook.entries[at].path),
                     move || site.entry_page(language, at),
                 );
+            }
+            for (at, entry) in self.handbook.entries.iter().enumerate() {
+                if matches!(entry.content, Content::Case(_)) {
+                    let site = Arc::clone(self);
+                    tree.add(
+                        address::page(tag, &entry.path.part(FACILITATOR)),
+                        move || site.facilitator_page(language, at),
+                    );
+                }
             }
             let site = Arc::clone(self);
             tree.add(address::page(tag, &EntryPath::new(A_TO_Z)), move || {
@@ -74,6 +88,12 @@ impl Site {
                 context.insert("phrases", &words);
                 "phrases.html"
             }
+            Content::Case(case) => {
+                context.insert("case", &page.wordsmith().case(case));
+                let notes = page.href_of_part(&entry.path, FACILITATOR);
+                context.insert("facilitator_href", &notes);
+                "case.html"
+            }
             Content::Page if entry.path.is_home() => "home.html",
             Content::Page if entry.path.is_index() => "section.html",
             Content::Page => "page.html",
@@ -84,6 +104,22 @@ impl Site {
             Dependency::Theme(template.to_owned()),
         ];
         self.rendered(template, &context, depends_on)
+    }
+
+    /// The page for the one who leads the talk on a case; kept out of the search, so that participants do not find it there.
+    fn facilitator_page(&self, language: usize, at: usize) -> Checked<MadeFile> {
+        let entry = &self.handbook.entries[at];
+        let page = PageOf::for_part(self, language, &entry.path, FACILITATOR).left_out_of_search();
+        let mut context = page.context(entry);
+        if let Content::Case(case) = &entry.content {
+            context.insert("case", &page.wordsmith().case_with_notes(case));
+        }
+        let depends_on = [
+            Dependency::Entry(entry.path.to_string()),
+            Dependency::Section(entry.path.folder().to_owned()),
+            Dependency::Theme("case-facilitator.html".to_owned()),
+        ];
+        self.rendered("case-facilitator.html", &context, depends_on)
     }
 
     fn a_to_z_page(&self, language: usize) -> Checked<MadeFile> {

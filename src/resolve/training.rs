@@ -1,0 +1,37 @@
+//! Checks that cases, quizzes and meetings refer to what there is.
+
+use rayon::prelude::*;
+
+use crate::diagnostic::Diagnostic;
+use crate::model::case::Case;
+use crate::model::entry::{Content, Kind};
+use crate::model::handbook::Handbook;
+use crate::resolve::references::{check_record, check_reference};
+
+/// The kind whose records a case's `indicators` are; none while there is no such kind, and every record will do.
+const INDICATORS: Option<Kind> = None;
+
+/// Reports every reference of a case, a quiz or a meeting that leads nowhere or to the wrong kind.
+pub fn check(handbook: &Handbook) -> Vec<Diagnostic> {
+    handbook
+        .entries
+        .par_iter()
+        .flat_map_iter(|entry| match &entry.content {
+            Content::Case(case) => check_case(handbook, case),
+            _ => Vec::new(),
+        })
+        .collect()
+}
+
+fn check_case(handbook: &Handbook, case: &Case) -> Vec<Diagnostic> {
+    let mut diagnostics = Vec::new();
+    for stop in &case.stops {
+        for indicator in &stop.indicators {
+            diagnostics.extend(check_record(handbook, indicator, INDICATORS));
+        }
+        for law in &stop.laws {
+            diagnostics.extend(check_reference(handbook, law, Kind::Law));
+        }
+    }
+    diagnostics
+}
