@@ -96,6 +96,7 @@ codes! {
     MinutesInvalid "minutes-invalid" Error, "A number of minutes that nobody sits together.";
     PersonalNumber "personal-number" Error, "A Swedish personal identity number.";
     PhoneInText "phone-in-text" Error, "A phone number in running text.";
+    QuizAnswer "quiz-answer" Error, "A question that cannot be answered.";
     ReferenceKind "reference-kind" Error, "A reference to the wrong kind of entry.";
     ThemeFile "theme-file" Error, "A theme file that is missing or cannot be used.";
     ThemeTemplate "theme-template" Error, "A template that cannot be used.";

@@ -14,6 +14,7 @@ use crate::model::markup::Markup;
 use crate::model::path::EntryPath;
 use crate::model::phone::Dial;
 use crate::model::phrase::Phrase;
+use crate::model::quiz::Question;
 use crate::model::trust::Trust;
 use crate::model::words::Words;
 use crate::source::{Place, Source, Span};
@@ -104,6 +105,8 @@ pub enum Content {
     Phrases(Vec<Phrase>),
     /// A case to talk through.
     Case(Box<Case>),
+    /// Questions to test oneself with.
+    Quiz(Vec<Question>),
 }
 
 /// The name of a kind of entry.
@@ -119,16 +122,19 @@ pub enum Kind {
     Phrases,
     /// A case to talk through.
     Case,
+    /// Questions to test oneself with.
+    Quiz,
 }
 
 impl Kind {
     /// Every kind.
-    pub const ALL: [Self; 5] = [
+    pub const ALL: [Self; 6] = [
         Self::Page,
         Self::Law,
         Self::Contacts,
         Self::Phrases,
         Self::Case,
+        Self::Quiz,
     ];
 
     /// Its name in front matter.
@@ -139,6 +145,7 @@ impl Kind {
             Self::Contacts => "contacts",
             Self::Phrases => "phrases",
             Self::Case => "case",
+            Self::Quiz => "quiz",
         }
     }
 
@@ -157,6 +164,7 @@ impl Content {
             Self::Contacts(_) => Kind::Contacts,
             Self::Phrases(_) => Kind::Phrases,
             Self::Case(_) => Kind::Case,
+            Self::Quiz(_) => Kind::Quiz,
         }
     }
 }

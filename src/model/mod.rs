@@ -19,6 +19,7 @@ pub mod personal_number;
 pub mod phone;
 pub mod phrase;
 pub mod provision;
+pub mod quiz;
 pub mod reference;
 pub mod trust;
 pub mod words;

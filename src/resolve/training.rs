@@ -6,7 +6,7 @@ use crate::diagnostic::Diagnostic;
 use crate::model::case::Case;
 use crate::model::entry::{Content, Kind};
 use crate::model::handbook::Handbook;
-use crate::resolve::references::{check_record, check_reference};
+use crate::resolve::references::{check_record, check_reference, check_target};
 
 /// The kind whose records a case's `indicators` are; none while there is no such kind, and every record will do.
 const INDICATORS: Option<Kind> = None;
@@ -18,6 +18,10 @@ pub fn check(handbook: &Handbook) -> Vec<Diagnostic> {
         .par_iter()
         .flat_map_iter(|entry| match &entry.content {
             Content::Case(case) => check_case(handbook, case),
+            Content::Quiz(questions) => questions
+                .iter()
+                .filter_map(|question| check_target(handbook, question.more.as_ref()?))
+                .collect(),
             _ => Vec::new(),
         })
         .collect()

@@ -101,3 +101,59 @@ fn a_case_refers_to_laws_that_exist() {
         run.stdout
     );
 }
+
+/// A quiz of one question with these answers.
+fn quiz(answers: &str) -> String {
+    format!(
+        "---\nkind: quiz\ntitle: Frågor\nquestions:\n  - id: tecken\n    question: Räcker ett tecken?\n    answers: [{answers}]\n    \
+         why: Ett tecken är inget bevis.\n    more: lvu-6.md\n---\n"
+    )
+}
+
+fn with_quiz(answers: &str) -> HandbookTest {
+    HandbookTest::new()
+        .file("content/lvu-6.md", law("6 §"))
+        .file("content/fragor.md", quiz(answers))
+}
+
+#[test]
+fn a_quiz_hides_the_answer_below_each_question_and_has_a_key_for_paper() {
+    let test = with_quiz("{text: Ja}, {text: Nej, right: true, why: Du utreder inte.}");
+    test.run("build --deny warnings").succeeds();
+    let page = test.read("public/sv/fragor.html");
+    let (question, answer) = page
+        .split_once("<summary>Visa svaret</summary>")
+        .expect("an answer to open");
+    assert!(question.contains("<li>Ja</li>\n<li>Nej</li>"), "{question}");
+    assert!(!question.contains("Rätt svar"), "{question}");
+    let (answer, key) = answer.split_once("class=\"key\"").expect("a key");
+    for part in [answer, key] {
+        assert!(
+            part.contains("<strong>Rätt svar:</strong> b) Nej"),
+            "{part}"
+        );
+        assert!(part.contains("Ett tecken är inget bevis."), "{part}");
+    }
+    assert!(answer.contains("b) Du utreder inte.") && answer.contains("href=\"lvu-6.html\""));
+}
+
+#[test]
+fn a_question_has_one_right_answer_unless_it_says_several() {
+    for answers in [
+        "{text: Ja}, {text: Nej}",
+        "{text: Ja, right: true}, {text: Nej, right: true}",
+        "{text: Ja, right: true}",
+    ] {
+        let run = with_quiz(answers).run("check --format json").ends_with(1);
+        assert!(run.stdout.contains("\"quiz-answer\""), "{}", run.stdout);
+    }
+    let several = quiz("{text: Ja, right: true}, {text: Nej, right: true}")
+        .replace("    why", "    several: true\n    why");
+    let test = with_quiz("").file("content/fragor.md", several);
+    test.run("build --deny warnings").succeeds();
+    let page = test.read("public/sv/fragor.html");
+    assert!(
+        page.contains("Flera svar är rätt.") && page.contains("a) Ja b) Nej"),
+        "{page}"
+    );
+}

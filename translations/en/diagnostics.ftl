@@ -175,6 +175,15 @@ personal-number = the file holds a Swedish personal identity number or co-ordina
 phone-in-text = phone number `{ $number }` stands directly in the text
     .help = put the number among the contacts and link to it with empty square brackets, as in `[](../kontakter/stockholm.md#socialjouren)`
 
+quiz-answer-few = the question has fewer than two answers
+    .help = write at least two answers, as in `answers: [{"{"}text: No, right: true{"}"}, {"{"}text: Yes{"}"}]`
+quiz-answer-none = none of the answers is right
+    .help = write `right: true` in the right answer, as in `{"{"}text: No, right: true{"}"}`
+quiz-answer-question = the list `questions` has no question
+    .help = add at least one question, as in `{"{"}id: sign, question: Is one sign enough?, answers: […], why: …{"}"}`
+quiz-answer-several = more than one answer is right
+    .help = let only one answer have `right: true`, or write `several: true` in the question
+
 reference-kind = `{ $link }` is not { $wanted }
     .help = write the way to the right file, for a law as in `../lagar/sol-19-1.md` and for a contact with its id, as in `../kontakter/stockholm.md#socialjouren`
 

@@ -14,7 +14,7 @@ field-review-interval = How much time may pass between two reviews.
 field-review-warn = How long in advance the program reminds of a review.
 
 # All pages
-field-common-kind = The kind of page: page, law, contacts, phrases or case.
+field-common-kind = The kind of page: page, law, contacts, phrases, case or quiz.
 field-common-title = The page's title.
 field-common-summary = One sentence on what the page is about.
 field-common-tags = Words to choose the page by.
@@ -143,3 +143,17 @@ field-stop-laws = The laws that the stop is about.
 field-stop-facilitator = Notes on the stop for the one who leads the talk; participants do not see them.
 shape-list-of-words = a list of texts, as long in a translation
 kind-case = a case
+
+# Quizzes
+field-quiz-questions = The questions, in the order in which they are shown.
+field-question-id = The question's id, which links lead to.
+field-question-question = The question.
+field-question-answers = The answers to choose from, at least two.
+field-question-several = Whether several answers are right.
+field-question-why = Why the right answer is right; an empty line begins a new paragraph.
+field-question-more = The page of the handbook that says more.
+field-answer-id = The answer's id, by which a translation in a file of its own finds it.
+field-answer-text = The answer.
+field-answer-right = Whether the answer is right.
+field-answer-why = Why this very answer is right or wrong.
+kind-quiz = a page of questions

@@ -69,3 +69,12 @@ case-facilitator-link = The page for you who lead the talk
 case-facilitator-title = For you who lead the talk
 case-facilitator-note = This page holds what participants should not read beforehand. The search leaves it out.
 case-notes = For you who lead
+
+# Quizzes
+quiz-how = Answer for yourself, then open the answer. Nothing is kept, and nobody sees what you answer.
+quiz-show = Show the answer
+quiz-right-answer = Right answer
+quiz-right-answers = Right answers
+quiz-several = Several answers are right.
+quiz-more = Read more:
+quiz-key = Key

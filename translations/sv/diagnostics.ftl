@@ -175,6 +175,15 @@ personal-number = filen innehåller ett personnummer eller samordningsnummer
 phone-in-text = telefonnumret `{ $number }` står direkt i texten
     .help = lägg numret bland kontakterna och länka dit med tomma hakparenteser, som `[](../kontakter/stockholm.md#socialjouren)`
 
+quiz-answer-few = frågan har färre än två svar
+    .help = skriv minst två svar, som `answers: [{"{"}text: Nej, right: true{"}"}, {"{"}text: Ja{"}"}]`
+quiz-answer-none = inget av svaren är rätt
+    .help = skriv `right: true` i det rätta svaret, som `{"{"}text: Nej, right: true{"}"}`
+quiz-answer-question = listan `questions` har ingen fråga
+    .help = lägg till minst en fråga, som `{"{"}id: tecken, question: Räcker ett tecken?, answers: […], why: …{"}"}`
+quiz-answer-several = mer än ett svar är rätt
+    .help = låt bara ett svar ha `right: true`, eller skriv `several: true` i frågan
+
 reference-kind = `{ $link }` är inte { $wanted }
     .help = skriv vägen till rätt fil, för en lag som `../lagar/sol-19-1.md` och för en kontakt med dess id, som `../kontakter/stockholm.md#socialjouren`
 

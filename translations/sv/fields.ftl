@@ -14,7 +14,7 @@ field-review-interval = Hur lång tid det får gå mellan två granskningar.
 field-review-warn = Hur lång tid i förväg programmet påminner om en granskning.
 
 # Alla sidor
-field-common-kind = Sidans typ: page, law, contacts, phrases eller case.
+field-common-kind = Sidans typ: page, law, contacts, phrases, case eller quiz.
 field-common-title = Sidans titel.
 field-common-summary = En mening om vad sidan handlar om.
 field-common-tags = Ord att välja ut sidan med.
@@ -143,3 +143,17 @@ field-stop-laws = De lagar som stoppet handlar om.
 field-stop-facilitator = Anteckningar om stoppet för den som leder samtalet; deltagarna ser dem inte.
 shape-list-of-words = en lista av texter, i en översättning lika lång
 kind-case = ett fall
+
+# Frågor
+field-quiz-questions = Frågorna, i den ordning de visas.
+field-question-id = Frågans id, som länkar leder till.
+field-question-question = Frågan.
+field-question-answers = Svaren att välja mellan, minst två.
+field-question-several = Om flera svar är rätt.
+field-question-why = Varför det rätta svaret är rätt; en tom rad ger ett nytt stycke.
+field-question-more = Den sida i handboken där det står mer.
+field-answer-id = Svarets id, som en översättning i egen fil hittar det med.
+field-answer-text = Svaret.
+field-answer-right = Om svaret är rätt.
+field-answer-why = Varför just det här svaret är rätt eller fel.
+kind-quiz = en sida med frågor

@@ -69,3 +69,12 @@ case-facilitator-link = Sidan för dig som leder samtalet
 case-facilitator-title = För dig som leder samtalet
 case-facilitator-note = Här står det som deltagarna inte ska läsa i förväg. Sidan finns inte i sökningen.
 case-notes = För dig som leder
+
+# Frågor
+quiz-how = Svara för dig själv och öppna sedan svaret. Ingenting sparas, och ingen ser vad du svarar.
+quiz-show = Visa svaret
+quiz-right-answer = Rätt svar
+quiz-right-answers = Rätta svar
+quiz-several = Flera svar är rätt.
+quiz-more = Läs mer:
+quiz-key = Facit

@@ -13,7 +13,7 @@ pub static COMMON: Table = Table {
     fields: &[
         optional(
             "kind",
-            Shape::Choice(&["page", "law", "contacts", "phrases", "case"]),
+            Shape::Choice(&["page", "law", "contacts", "phrases", "case", "quiz"]),
             "page",
         ),
         optional("title", Shape::Words, "Första samtalet"),

@@ -6,6 +6,7 @@ pub mod contacts;
 pub mod law;
 pub mod page;
 pub mod phrases;
+pub mod quiz;
 pub mod trust;
 
 use crate::content::reader::Reader;
@@ -20,6 +21,7 @@ pub fn table(kind: Kind) -> &'static Table {
         Kind::Contacts => &contacts::CONTACTS,
         Kind::Phrases => &phrases::PHRASES,
         Kind::Case => &case::CASE,
+        Kind::Quiz => &quiz::QUIZ,
     }
 }
 
@@ -35,5 +37,6 @@ pub fn read(
         Kind::Contacts => Content::Contacts(contacts::read(reader, settings.country)),
         Kind::Phrases => Content::Phrases(phrases::read(reader)),
         Kind::Case => Content::Case(Box::new(case::read(reader))),
+        Kind::Quiz => Content::Quiz(quiz::read(reader)),
     }
 }

@@ -14,7 +14,7 @@ use crate::output::theme::Context;
 use crate::output::tree::{Dependency, Made, MadeFile, OutputTree};
 
 /// Templates that every theme has, its own or the default one's.
-pub const TEMPLATES: [&str; 11] = [
+pub const TEMPLATES: [&str; 12] = [
     "page.html",
     "law.html",
     "contacts.html",
@@ -26,6 +26,7 @@ pub const TEMPLATES: [&str; 11] = [
     "languages.html",
     "case.html",
     "case-facilitator.html",
+    "quiz.html",
 ];
 
 /// The part of a case's address that its facilitator's page has, the same in every language.
@@ -93,6 +94,14 @@ impl Site {
                 let notes = page.href_of_part(&entry.path, FACILITATOR);
                 context.insert("facilitator_href", &notes);
                 "case.html"
+            }
+            Content::Quiz(questions) => {
+                let words: Vec<_> = questions
+                    .iter()
+                    .map(|question| page.wordsmith().question(question, &entry.trust))
+                    .collect();
+                context.insert("questions", &words);
+                "quiz.html"
             }
             Content::Page if entry.path.is_home() => "home.html",
             Content::Page if entry.path.is_index() => "section.html",

@@ -4,6 +4,7 @@ pub mod case;
 pub mod contact;
 pub mod law;
 pub mod phrase;
+pub mod quiz;
 pub mod reference;
 pub mod trust;
 pub mod wordsmith;
