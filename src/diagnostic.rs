@@ -91,6 +91,7 @@ codes! {
     LinkDead "link-dead" Error, "A link to a file that does not exist.";
     LinkEmpty "link-empty" Error, "A link without text that nothing can fill.";
     LinkScheme "link-scheme" Error, "A link of a kind that is not safe.";
+    MeetingDay "meeting-day" Warning, "Two meetings of one folder on the same day.";
     MessageMissing "message-missing" Warning, "An interface message that does not exist.";
     MessageSyntax "message-syntax" Error, "A message file that cannot be read.";
     MinutesInvalid "minutes-invalid" Error, "A number of minutes that nobody sits together.";

@@ -11,6 +11,7 @@ use crate::model::contact::Contact;
 use crate::model::language::LanguageTag;
 use crate::model::law::Law;
 use crate::model::markup::Markup;
+use crate::model::meeting::Meeting;
 use crate::model::path::EntryPath;
 use crate::model::phone::Dial;
 use crate::model::phrase::Phrase;
@@ -107,6 +108,8 @@ pub enum Content {
     Case(Box<Case>),
     /// Questions to test oneself with.
     Quiz(Vec<Question>),
+    /// A meeting of the forum.
+    Meeting(Box<Meeting>),
 }
 
 /// The name of a kind of entry.
@@ -124,17 +127,20 @@ pub enum Kind {
     Case,
     /// Questions to test oneself with.
     Quiz,
+    /// A meeting of the forum.
+    Meeting,
 }
 
 impl Kind {
     /// Every kind.
-    pub const ALL: [Self; 6] = [
+    pub const ALL: [Self; 7] = [
         Self::Page,
         Self::Law,
         Self::Contacts,
         Self::Phrases,
         Self::Case,
         Self::Quiz,
+        Self::Meeting,
     ];
 
     /// Its name in front matter.
@@ -146,6 +152,7 @@ impl Kind {
             Self::Phrases => "phrases",
             Self::Case => "case",
             Self::Quiz => "quiz",
+            Self::Meeting => "meeting",
         }
     }
 
@@ -165,6 +172,7 @@ impl Content {
             Self::Phrases(_) => Kind::Phrases,
             Self::Case(_) => Kind::Case,
             Self::Quiz(_) => Kind::Quiz,
+            Self::Meeting(_) => Kind::Meeting,
         }
     }
 }

@@ -8,6 +8,7 @@ use jiff::civil::Date;
 use crate::model::citation::Citation;
 use crate::model::contact::Contact;
 use crate::model::entry::{Content, Entry};
+use crate::model::follow_up::FollowUp;
 use crate::model::language::LanguageTag;
 use crate::model::law::Law;
 use crate::model::path::EntryPath;
@@ -92,6 +93,8 @@ pub struct Index {
     pub laws: BTreeMap<String, Vec<usize>>,
     /// Today's laws by an old citation; one old section may have become several.
     pub replaced: BTreeMap<Citation, Vec<usize>>,
+    /// What meetings have left to do, and what has changed.
+    pub follow_up: FollowUp,
 }
 
 impl Handbook {

@@ -3,6 +3,7 @@
 //! Between reading and publishing nothing touches disk, network or clock; the day is an argument.
 
 pub mod citations;
+pub mod follow_up;
 pub mod references;
 pub mod sections;
 pub mod training;
@@ -34,6 +35,7 @@ pub fn resolve(content: Content, today: Date) -> Checked<Handbook> {
         index,
     };
     let mut diagnostics = citations::index(&mut handbook);
+    handbook.index.follow_up = follow_up::gather(&handbook.entries).collect_into(&mut diagnostics);
     diagnostics.extend(references::check(&handbook));
     diagnostics.extend(training::check(&handbook));
     diagnostics.extend(citations::check(&handbook));

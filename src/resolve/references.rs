@@ -46,7 +46,7 @@ fn check_references(handbook: &Handbook, entry: &Entry, diagnostics: &mut Vec<Di
         }
         Content::Page | Content::Phrases(_) => {}
         // What these refer to, `training.rs` checks.
-        Content::Case(_) | Content::Quiz(_) => {}
+        Content::Case(_) | Content::Quiz(_) | Content::Meeting(_) => {}
     }
 }
 
@@ -97,6 +97,7 @@ fn wrong_kind<T>(reference: &Ref<T>, wanted: Kind) -> Diagnostic {
         Kind::Phrases => "kind-phrases",
         Kind::Case => "kind-case",
         Kind::Quiz => "kind-quiz",
+        Kind::Meeting => "kind-meeting",
     };
     Diagnostic::at(Code::ReferenceKind, reference.place.clone())
         .arg("link", reference.target.entry.as_str())

@@ -22,6 +22,11 @@ pub fn check(handbook: &Handbook) -> Vec<Diagnostic> {
                 .iter()
                 .filter_map(|question| check_target(handbook, question.more.as_ref()?))
                 .collect(),
+            Content::Meeting(meeting) => meeting
+                .decisions
+                .iter()
+                .filter_map(|decision| check_target(handbook, decision.page.as_ref()?))
+                .collect(),
             _ => Vec::new(),
         })
         .collect()

@@ -5,7 +5,9 @@ use crate::handbook_test::HandbookTest;
 #[test]
 fn what_new_writes_passes_check() {
     let test = HandbookTest::new();
-    for kind in ["page", "law", "contacts", "phrases", "case", "quiz"] {
+    for kind in [
+        "page", "law", "contacts", "phrases", "case", "quiz", "meeting",
+    ] {
         test.run(&format!("new {kind} prov/{kind}")).succeeds();
     }
     test.run("check --deny warnings").succeeds();
@@ -35,7 +37,9 @@ fn what_new_offers_in_comments_passes_check_too() {
     let test = HandbookTest::new();
     // The examples refer to these.
     test.run("new law prov/sol-19-1").succeeds();
-    for kind in ["page", "law", "contacts", "phrases", "case", "quiz"] {
+    for kind in [
+        "page", "law", "contacts", "phrases", "case", "quiz", "meeting",
+    ] {
         test.run(&format!("new {kind} prov/{kind}")).succeeds();
         let path = format!("content/prov/{kind}.md");
         let uncommented: Vec<String> = test

@@ -157,3 +157,122 @@ fn a_question_has_one_right_answer_unless_it_says_several() {
         "{page}"
     );
 }
+
+/// A meeting on `date` with these further fields.
+fn meeting(date: &str, fields: &str) -> String {
+    format!("---\nkind: meeting\ntitle: Forum {date}\ndate: {date}\n{fields}---\nText.\n")
+}
+
+const DECISIONS: &str = "decisions:\n  - {id: nummer, what: Ring alla, who: juristen, due: 2026-10-01, page: ../sida.md}\n  \
+     - {id: tolk, what: Fråga en tolk, who: jouren, due: 2026-12-24}\n  - {id: klart, what: Skriv ut, who: jouren, done: 2026-09-12}\n";
+
+fn with_meetings() -> HandbookTest {
+    HandbookTest::new()
+        .file(
+            "content/sida.md",
+            "---\nchanges:\n  - {on: 2026-08-01, what: Gammalt.}\n  - {on: 2026-10-02, what: Nytt nummer., major: true}\n---\n# Sida\n",
+        )
+        .file("content/forum/ett.md", meeting("2026-09-10", DECISIONS))
+        .file(
+            "content/forum/tva.md",
+            meeting("2026-11-26", "time: \"13:00-15:00\"\nfunctions: [jouren, juristen]\nagenda: [{id: lage, item: Läget, who: jouren, minutes: 20}]\n"),
+        )
+}
+
+#[test]
+fn a_meeting_shows_its_decisions_with_their_state_and_the_page_they_changed() {
+    let test = with_meetings();
+    test.run("build --deny warnings").succeeds();
+    let page = test.read("public/sv/forum/ett.html");
+    for shown in [
+        "skulle ha varit klart 1 oktober 2026",
+        "öppet, ska vara klart 24 december 2026",
+        "klart 12 september 2026",
+        "<a href=\"../sida.html\">Sida</a>",
+        "<li id=\"nummer\"",
+    ] {
+        assert!(page.contains(shown), "{shown}: {page}");
+    }
+    assert!(!page.contains("Öppna beslut"), "{page}");
+}
+
+#[test]
+fn a_new_agenda_begins_with_what_is_open_by_role_and_what_has_changed_since() {
+    let test = with_meetings();
+    test.run("build").succeeds();
+    let page = test.read("public/sv/forum/tva.html");
+    let (before, agenda) = page.split_once("<h2>Dagordning</h2>").expect("an agenda");
+    assert!(agenda.contains("Läget") && agenda.contains("20 minuter"));
+    let (open, changed) = before
+        .split_once("<h2>Ändrat i handboken sedan 10 september 2026</h2>")
+        .expect("what has changed");
+    let roles: Vec<usize> = [
+        "<h3>jouren</h3>",
+        "Fråga en tolk",
+        "<h3>juristen</h3>",
+        "Ring alla",
+    ]
+    .iter()
+    .map(|shown| open.find(shown).expect(shown))
+    .collect();
+    assert!(roles.is_sorted(), "{open}");
+    assert!(open.contains("<a href=\"ett.html#nummer\">") && !open.contains("Skriv ut"));
+    assert!(
+        changed.contains("Nytt nummer.") && changed.contains("Viktig ändring:"),
+        "{changed}"
+    );
+    assert!(!changed.contains("Gammalt."), "{changed}");
+    let section = test.read("public/sv/forum/index.html");
+    assert!(section.contains("Öppna beslut") && section.contains("Ring alla"));
+    assert!(!test.read("public/sv/index.html").contains("Ring alla"));
+}
+
+#[test]
+fn a_meeting_that_decided_something_is_no_new_agenda_nor_are_those_before_it() {
+    let test = with_meetings().file("content/forum/noll.md", meeting("2026-05-01", ""));
+    test.run("build").succeeds();
+    assert!(
+        !test
+            .read("public/sv/forum/noll.html")
+            .contains("Öppna beslut")
+    );
+    assert!(
+        test.read("public/sv/forum/ett.html")
+            .contains("href=\"noll.html\">1 maj 2026")
+    );
+}
+
+#[test]
+fn days_of_a_meeting_that_cannot_be_are_reported() {
+    for (fields, code) in [
+        (
+            "decisions: [{id: a, what: A, who: jouren, done: 2026-09-09}]\n",
+            "date-order",
+        ),
+        (
+            "decisions: [{id: a, what: A, who: jouren, due: 2026-09-09}]\n",
+            "date-order",
+        ),
+        ("next: 2026-01-01\n", "date-order"),
+        ("time: klockan ett\n", "hours-invalid"),
+        (
+            "agenda: [{id: a, item: A, minutes: 0}]\n",
+            "minutes-invalid",
+        ),
+        (
+            "decisions: [{id: a, what: A, who: jouren, page: ../nowhere.md}]\n",
+            "link-dead",
+        ),
+    ] {
+        let test = HandbookTest::new().file("content/forum/ett.md", meeting("2026-09-10", fields));
+        let run = test.run("check --format json").ends_with(1);
+        assert!(
+            run.stdout.contains(&format!("\"{code}\"")),
+            "{fields}: {}",
+            run.stdout
+        );
+    }
+    let test = with_meetings().file("content/forum/tre.md", meeting("2026-11-26", ""));
+    let run = test.run("check --format json").succeeds();
+    assert!(run.stdout.contains("\"meeting-day\""), "{}", run.stdout);
+}

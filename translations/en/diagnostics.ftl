@@ -37,6 +37,13 @@ date-invalid = `{ $text }` cannot be read as a date
 date-order = the period ends `{ $to }`, before it begins `{ $from }`
     .help = let `to` be the same day as `from` or later, as in `in_force: {"{"}from: 2025-07-01, to: 2026-12-31{"}"}`
 
+date-order-decision-done = the decision was done `{ $day }`, before the meeting `{ $meeting }`
+    .help = write the day on which it was done, as in `done: { $meeting }`, or remove `done`
+date-order-decision-due = the decision is due `{ $day }`, before the meeting `{ $meeting }`
+    .help = write a day after the meeting, or the meeting's own, as in `due: { $meeting }`
+date-order-next = the next meeting is `{ $day }`, before this one `{ $meeting }`
+    .help = correct `date` or `next`, as in `next: 2027-01-28`
+
 deadline-length = `{ $text }` cannot be read as a length of time
     .help = write a number and `days`, `weeks`, `months` or `years`, as in `4 months`, or write `at once`
 
@@ -96,6 +103,9 @@ heading-level-twice = the title in the text is not the `{ $title }` of the front
 
 hours-invalid = opening hours `{ $text }` cannot be read
     .help = write the days and then the times, as in `mon-fri 08:00-17:00` or `sat 10-14`
+
+hours-invalid-meeting = the time of the meeting `{ $text }` cannot be read
+    .help = write when the meeting begins, or when it begins and ends, as in `time: "13:00-15:00"`
 
 html-raw = `{ $html }` is HTML, which must not stand in the text
     .help = write Markdown instead, as in `**important**` for bold or `[Choices](vagval.md)` for a link
@@ -157,6 +167,9 @@ link-empty = the link to `{ $link }` has no text
 
 link-scheme = `{ $text }` is no address that the handbook can link to
     .help = write the whole web address, beginning with `https://`, as in `https://polisen.se/`
+
+meeting-day = the folder has another meeting on the same day, `{ $other }`
+    .help = correct the day of one of them, as in `date: 2026-11-26`, or write both on one page
 
 message-missing = the text `{ $key }` is not translated, so the pages show it in English
     .help = add a line for it, as in `{ $key } = your text`

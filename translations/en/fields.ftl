@@ -14,7 +14,7 @@ field-review-interval = How much time may pass between two reviews.
 field-review-warn = How long in advance the program reminds of a review.
 
 # All pages
-field-common-kind = The kind of page: page, law, contacts, phrases, case or quiz.
+field-common-kind = The kind of page: page, law, contacts, phrases, case, quiz or meeting.
 field-common-title = The page's title.
 field-common-summary = One sentence on what the page is about.
 field-common-tags = Words to choose the page by.
@@ -157,3 +157,23 @@ field-answer-text = The answer.
 field-answer-right = Whether the answer is right.
 field-answer-why = Why this very answer is right or wrong.
 kind-quiz = a page of questions
+
+# Meetings
+field-meeting-date = The day of the meeting.
+field-meeting-time = When the meeting begins, and ends.
+field-meeting-place = Where the meeting is held.
+field-meeting-functions = The functions that take part, never names.
+field-meeting-agenda = The items of the agenda.
+field-meeting-decisions = The decisions; left out until the meeting has been held.
+field-meeting-next = The day of the next meeting.
+field-agenda_item-id = The item's id, which links lead to.
+field-agenda_item-item = What the item is about.
+field-agenda_item-who = The function that leads the item.
+field-agenda_item-minutes = How many minutes the item may take.
+field-decision-id = The decision's id, which links lead to.
+field-decision-what = What is to be done.
+field-decision-who = The function that is to do it.
+field-decision-due = The day by which it is to be done.
+field-decision-done = The day on which it was done; left out until then.
+field-decision-page = The page of the handbook that changes.
+kind-meeting = a meeting

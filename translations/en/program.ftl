@@ -134,3 +134,8 @@ people = { $count ->
    *[other] { $count } people
  }
 people-between = { $from }–{ $to } people
+decision-done = done { $date }
+decision-open = open
+decision-open-due = open, due { $date }
+decision-overdue = should have been done { $date }
+changed-since = Changed in the handbook since { $date }

@@ -78,3 +78,20 @@ quiz-right-answers = Right answers
 quiz-several = Several answers are right.
 quiz-more = Read more:
 quiz-key = Key
+
+# Meetings
+meeting-date = Day
+meeting-time = Time
+meeting-place = Place
+meeting-functions = Taking part
+meeting-before = Meeting before
+meeting-next = Next meeting
+open-decisions = Open decisions
+nothing-changed = No change has been noted.
+agenda = Agenda
+agenda-total = In all
+decisions = Decisions
+decided = decided
+decision-who = Responsible
+decision-state = State
+decision-page = Page

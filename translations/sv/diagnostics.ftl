@@ -37,6 +37,13 @@ date-invalid = `{ $text }` går inte att läsa som ett datum
 date-order = perioden slutar `{ $to }`, innan den har börjat `{ $from }`
     .help = låt `to` vara samma dag som `from` eller senare, som `in_force: {"{"}from: 2025-07-01, to: 2026-12-31{"}"}`
 
+date-order-decision-done = beslutet är klart `{ $day }`, före mötet `{ $meeting }`
+    .help = skriv den dag då det blev klart, som `done: { $meeting }`, eller ta bort `done`
+date-order-decision-due = beslutet ska vara klart `{ $day }`, före mötet `{ $meeting }`
+    .help = skriv en dag efter mötet, eller mötets egen dag, som `due: { $meeting }`
+date-order-next = nästa möte är `{ $day }`, före det här mötet `{ $meeting }`
+    .help = rätta `date` eller `next`, som `next: 2027-01-28`
+
 deadline-length = `{ $text }` går inte att läsa som en tid
     .help = skriv ett tal och `days`, `weeks`, `months` eller `years`, som `4 months`, eller skriv `at once` för genast
 
@@ -96,6 +103,9 @@ heading-level-twice = titeln i texten är en annan än `{ $title }` i sidhuvudet
 
 hours-invalid = öppettiden `{ $text }` går inte att läsa
     .help = skriv dagarna och sedan klockslagen, som `mon-fri 08:00-17:00` eller `lör 10-14`
+
+hours-invalid-meeting = mötets tid `{ $text }` går inte att läsa
+    .help = skriv när mötet börjar, eller när det börjar och slutar, som `time: "13:00-15:00"`
 
 html-raw = `{ $html }` är HTML, som inte får stå i texten
     .help = skriv med Markdown i stället, som `**viktigt**` för fet stil eller `[Vägval](vagval.md)` för en länk
@@ -157,6 +167,9 @@ link-empty = länken till `{ $link }` har ingen text
 
 link-scheme = `{ $text }` är ingen adress som handboken kan länka till
     .help = skriv hela webbadressen med `https://` först, som `https://polisen.se/`
+
+meeting-day = mappen har ett möte till samma dag, `{ $other }`
+    .help = rätta dagen på det ena mötet, som `date: 2026-11-26`, eller skriv båda på en sida
 
 message-missing = texten `{ $key }` är inte översatt, så sidorna visar den på engelska
     .help = lägg till en rad för den, som `{ $key } = din text`

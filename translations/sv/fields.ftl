@@ -14,7 +14,7 @@ field-review-interval = Hur lång tid det får gå mellan två granskningar.
 field-review-warn = Hur lång tid i förväg programmet påminner om en granskning.
 
 # Alla sidor
-field-common-kind = Sidans typ: page, law, contacts, phrases, case eller quiz.
+field-common-kind = Sidans typ: page, law, contacts, phrases, case, quiz eller meeting.
 field-common-title = Sidans titel.
 field-common-summary = En mening om vad sidan handlar om.
 field-common-tags = Ord att välja ut sidan med.
@@ -157,3 +157,23 @@ field-answer-text = Svaret.
 field-answer-right = Om svaret är rätt.
 field-answer-why = Varför just det här svaret är rätt eller fel.
 kind-quiz = en sida med frågor
+
+# Möten
+field-meeting-date = Dagen då mötet hålls.
+field-meeting-time = När mötet börjar, och slutar.
+field-meeting-place = Var mötet hålls.
+field-meeting-functions = De funktioner som deltar, aldrig namn.
+field-meeting-agenda = Punkterna på dagordningen.
+field-meeting-decisions = Besluten; utelämnas tills mötet har hållits.
+field-meeting-next = Dagen för nästa möte.
+field-agenda_item-id = Punktens id, som länkar leder till.
+field-agenda_item-item = Vad punkten handlar om.
+field-agenda_item-who = Den funktion som håller i punkten.
+field-agenda_item-minutes = Hur många minuter punkten får ta.
+field-decision-id = Beslutets id, som länkar leder till.
+field-decision-what = Vad som ska göras.
+field-decision-who = Den funktion som ska göra det.
+field-decision-due = Dagen då det senast ska vara klart.
+field-decision-done = Dagen då det blev klart; utelämnas tills dess.
+field-decision-page = Den sida i handboken som ändras.
+kind-meeting = ett möte

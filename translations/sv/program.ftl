@@ -131,3 +131,8 @@ people = { $count ->
    *[other] { $count } personer
  }
 people-between = { $from }–{ $to } personer
+decision-done = klart { $date }
+decision-open = öppet
+decision-open-due = öppet, ska vara klart { $date }
+decision-overdue = skulle ha varit klart { $date }
+changed-since = Ändrat i handboken sedan { $date }

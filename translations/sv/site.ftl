@@ -78,3 +78,20 @@ quiz-right-answers = Rätta svar
 quiz-several = Flera svar är rätt.
 quiz-more = Läs mer:
 quiz-key = Facit
+
+# Möten
+meeting-date = Dag
+meeting-time = Tid
+meeting-place = Plats
+meeting-functions = Deltar
+meeting-before = Förra mötet
+meeting-next = Nästa möte
+open-decisions = Öppna beslut
+nothing-changed = Ingen ändring är antecknad.
+agenda = Dagordning
+agenda-total = Sammanlagt
+decisions = Beslut
+decided = beslutat
+decision-who = Ansvarar
+decision-state = Läge
+decision-page = Sida

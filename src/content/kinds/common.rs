@@ -13,7 +13,9 @@ pub static COMMON: Table = Table {
     fields: &[
         optional(
             "kind",
-            Shape::Choice(&["page", "law", "contacts", "phrases", "case", "quiz"]),
+            Shape::Choice(&[
+                "page", "law", "contacts", "phrases", "case", "quiz", "meeting",
+            ]),
             "page",
         ),
         optional("title", Shape::Words, "Första samtalet"),

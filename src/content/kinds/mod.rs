@@ -4,6 +4,7 @@ pub mod case;
 pub mod common;
 pub mod contacts;
 pub mod law;
+pub mod meeting;
 pub mod page;
 pub mod phrases;
 pub mod quiz;
@@ -22,6 +23,7 @@ pub fn table(kind: Kind) -> &'static Table {
         Kind::Phrases => &phrases::PHRASES,
         Kind::Case => &case::CASE,
         Kind::Quiz => &quiz::QUIZ,
+        Kind::Meeting => &meeting::MEETING,
     }
 }
 
@@ -38,5 +40,6 @@ pub fn read(
         Kind::Phrases => Content::Phrases(phrases::read(reader)),
         Kind::Case => Content::Case(Box::new(case::read(reader))),
         Kind::Quiz => Content::Quiz(quiz::read(reader)),
+        Kind::Meeting => Content::Meeting(Box::new(meeting::read(reader))),
     }
 }

@@ -14,7 +14,7 @@ use crate::output::theme::Context;
 use crate::output::tree::{Dependency, Made, MadeFile, OutputTree};
 
 /// Templates that every theme has, its own or the default one's.
-pub const TEMPLATES: [&str; 12] = [
+pub const TEMPLATES: [&str; 13] = [
     "page.html",
     "law.html",
     "contacts.html",
@@ -27,6 +27,7 @@ pub const TEMPLATES: [&str; 12] = [
     "case.html",
     "case-facilitator.html",
     "quiz.html",
+    "meeting.html",
 ];
 
 /// The part of a case's address that its facilitator's page has, the same in every language.
@@ -103,15 +104,34 @@ impl Site {
                 context.insert("questions", &words);
                 "quiz.html"
             }
+            Content::Meeting(meeting) => {
+                let words = page.wordsmith().meeting(meeting, &entry.path);
+                context.insert("meeting", &words);
+                "meeting.html"
+            }
             Content::Page if entry.path.is_home() => "home.html",
-            Content::Page if entry.path.is_index() => "section.html",
+            Content::Page if entry.path.is_index() => {
+                let open = page.wordsmith().open_decisions(entry.path.folder());
+                context.insert("open_decisions", &open);
+                "section.html"
+            }
             Content::Page => "page.html",
         };
+        // What meetings have left to do and what has changed may come from anywhere.
+        let follows_up = self
+            .handbook
+            .index
+            .follow_up
+            .folders
+            .contains_key(entry.path.folder());
         let depends_on = [
             Dependency::Entry(entry.path.to_string()),
             Dependency::Section(entry.path.folder().to_owned()),
             Dependency::Theme(template.to_owned()),
         ];
+        let depends_on = depends_on
+            .into_iter()
+            .chain(follows_up.then_some(Dependency::Handbook));
         self.rendered(template, &context, depends_on)
     }
 

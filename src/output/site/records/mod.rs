@@ -3,6 +3,7 @@
 pub mod case;
 pub mod contact;
 pub mod law;
+pub mod meeting;
 pub mod phrase;
 pub mod quiz;
 pub mod reference;
