@@ -97,6 +97,9 @@ codes! {
     MinutesInvalid "minutes-invalid" Error, "A number of minutes that nobody sits together.";
     PersonalNumber "personal-number" Error, "A Swedish personal identity number.";
     PhoneInText "phone-in-text" Error, "A phone number in running text.";
+    PocketEmpty "pocket-empty" Error, "A print product or panel that holds nothing.";
+    PocketFold "pocket-fold" Error, "A folded sheet with the wrong number of panels.";
+    PocketSize "pocket-size" Error, "A size that paper does not take.";
     QuizAnswer "quiz-answer" Error, "A question that cannot be answered.";
     ReferenceKind "reference-kind" Error, "A reference to the wrong kind of entry.";
     ThemeFile "theme-file" Error, "A theme file that is missing or cannot be used.";

@@ -21,10 +21,10 @@ use crate::model::entry::Kind;
 /// Write a content file of a kind, every field explained
 #[derive(Args, Debug)]
 #[command(
-    after_help = "Examples:\n  handbok new law lagar/sol-19-1\n  handbok new contacts kontakter/stockholm\n\nKinds: page, law, contacts, phrases, case, quiz, meeting"
+    after_help = "Examples:\n  handbok new law lagar/sol-19-1\n  handbok new contacts kontakter/stockholm\n\nKinds: page, law, contacts, phrases, case, quiz, meeting, pocket"
 )]
 pub struct New {
-    /// What it holds: page, law, contacts, phrases, case, quiz or meeting
+    /// What it holds: page, law, contacts, phrases, case, quiz, meeting or pocket
     kind: String,
     /// Where, from the content folder, with or without .md
     path: PathBuf,

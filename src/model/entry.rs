@@ -15,6 +15,7 @@ use crate::model::meeting::Meeting;
 use crate::model::path::EntryPath;
 use crate::model::phone::Dial;
 use crate::model::phrase::Phrase;
+use crate::model::pocket::Pocket;
 use crate::model::quiz::Question;
 use crate::model::trust::Trust;
 use crate::model::words::Words;
@@ -110,6 +111,8 @@ pub enum Content {
     Quiz(Vec<Question>),
     /// A meeting of the forum.
     Meeting(Box<Meeting>),
+    /// A product to print.
+    Pocket(Box<Pocket>),
 }
 
 /// The name of a kind of entry.
@@ -129,11 +132,13 @@ pub enum Kind {
     Quiz,
     /// A meeting of the forum.
     Meeting,
+    /// A product to print.
+    Pocket,
 }
 
 impl Kind {
     /// Every kind.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 8] = [
         Self::Page,
         Self::Law,
         Self::Contacts,
@@ -141,6 +146,7 @@ impl Kind {
         Self::Case,
         Self::Quiz,
         Self::Meeting,
+        Self::Pocket,
     ];
 
     /// Its name in front matter.
@@ -153,6 +159,7 @@ impl Kind {
             Self::Case => "case",
             Self::Quiz => "quiz",
             Self::Meeting => "meeting",
+            Self::Pocket => "pocket",
         }
     }
 
@@ -173,6 +180,7 @@ impl Content {
             Self::Case(_) => Kind::Case,
             Self::Quiz(_) => Kind::Quiz,
             Self::Meeting(_) => Kind::Meeting,
+            Self::Pocket(_) => Kind::Pocket,
         }
     }
 }

@@ -89,6 +89,8 @@ pub struct Index {
     pub paths: HashMap<EntryPath, usize>,
     /// Contacts by what is dialled; placeholders are not among them.
     pub contacts_by_number: BTreeMap<Dial, Target>,
+    /// Contacts by their tags, in the handbook's order; placeholders are among them.
+    pub contacts_by_tag: BTreeMap<String, Vec<Target>>,
     /// Laws by their statute's abbreviation.
     pub laws: BTreeMap<String, Vec<usize>>,
     /// Today's laws by an old citation; one old section may have become several.

@@ -20,6 +20,7 @@ pub mod path;
 pub mod personal_number;
 pub mod phone;
 pub mod phrase;
+pub mod pocket;
 pub mod provision;
 pub mod quiz;
 pub mod reference;

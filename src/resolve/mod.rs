@@ -4,6 +4,7 @@
 
 pub mod citations;
 pub mod follow_up;
+pub mod pocket;
 pub mod references;
 pub mod sections;
 pub mod training;
@@ -38,6 +39,7 @@ pub fn resolve(content: Content, today: Date) -> Checked<Handbook> {
     handbook.index.follow_up = follow_up::gather(&handbook.entries).collect_into(&mut diagnostics);
     diagnostics.extend(references::check(&handbook));
     diagnostics.extend(training::check(&handbook));
+    diagnostics.extend(pocket::check(&handbook));
     diagnostics.extend(citations::check(&handbook));
     diagnostics.extend(translations::check(&handbook));
     Checked::new(handbook, diagnostics)
@@ -50,6 +52,19 @@ fn index(entries: &[entry::Entry]) -> Index {
         let entry::Content::Contacts(contacts) = &entry.content else {
             continue;
         };
+        for contact in contacts {
+            for tag in &contact.tags {
+                let target = Target {
+                    entry: entry.path.clone(),
+                    id: Some(contact.id.clone()),
+                };
+                index
+                    .contacts_by_tag
+                    .entry(tag.clone())
+                    .or_default()
+                    .push(target);
+            }
+        }
         for contact in contacts
             .iter()
             .filter(|contact| !matches!(contact.reach, Reach::Placeholder))

@@ -45,8 +45,8 @@ fn check_references(handbook: &Handbook, entry: &Entry, diagnostics: &mut Vec<Di
             }
         }
         Content::Page | Content::Phrases(_) => {}
-        // What these refer to, `training.rs` checks.
-        Content::Case(_) | Content::Quiz(_) | Content::Meeting(_) => {}
+        // What these refer to, `training.rs` and `pocket.rs` check.
+        Content::Case(_) | Content::Quiz(_) | Content::Meeting(_) | Content::Pocket(_) => {}
     }
 }
 
@@ -98,6 +98,7 @@ fn wrong_kind<T>(reference: &Ref<T>, wanted: Kind) -> Diagnostic {
         Kind::Case => "kind-case",
         Kind::Quiz => "kind-quiz",
         Kind::Meeting => "kind-meeting",
+        Kind::Pocket => "kind-pocket",
     };
     Diagnostic::at(Code::ReferenceKind, reference.place.clone())
         .arg("link", reference.target.entry.as_str())

@@ -9,7 +9,7 @@ use crate::model::handbook::Handbook;
 use crate::resolve::references::{check_record, check_reference, check_target};
 
 /// The kind whose records a case's `indicators` are; none while there is no such kind, and every record will do.
-const INDICATORS: Option<Kind> = None;
+pub(super) const INDICATORS: Option<Kind> = None;
 
 /// Reports every reference of a case, a quiz or a meeting that leads nowhere or to the wrong kind.
 pub fn check(handbook: &Handbook) -> Vec<Diagnostic> {

@@ -7,5 +7,6 @@ mod codes;
 mod documents;
 mod handbook_test;
 mod new_and_init;
+mod pocket;
 mod serve;
 mod training;

@@ -188,6 +188,23 @@ personal-number = the file holds a Swedish personal identity number or co-ordina
 phone-in-text = phone number `{ $number }` stands directly in the text
     .help = put the number among the contacts and link to it with empty square brackets, as in `[](../kontakter/stockholm.md#socialjouren)`
 
+pocket-empty = the panel holds nothing
+    .help = choose something for it, as in `contacts: {"{"}tags: [akut]{"}"}`, `laws: [../lagar/sol-19-1.md]` or `text: Fill in yourself`
+pocket-empty-choice = it does not say what to choose
+    .help = write one of the fields { $known }, as in `contacts: {"{"}tags: [akut]{"}"}`
+pocket-empty-product = the list `panels` has no panel
+    .help = add at least one, as in `{"{"}id: cover, title: Cover, text: Action plan{"}"}`
+pocket-empty-tag = no contact has the word `{ $tag }` in `tags`
+    .help = write a word that some contact has, or give a contact the word, as in `tags: [{ $tag }]`
+
+pocket-fold = a folded sheet has { $wanted } pages, but `panels` has { $count }
+    .help = write { $wanted } pages in `panels`, or choose a form that holds more or fewer, as in `sheet: a6-booklet`
+
+pocket-size = `{ $text }` is no size of type that can be read on paper
+    .help = write the size in points, from 6 to 36, as in `size_floor: 8.5`
+pocket-size-lines = `{ $text }` lines do not fit
+    .help = write a number of lines from 1 to 60, as in `lines: 6`
+
 quiz-answer-few = the question has fewer than two answers
     .help = write at least two answers, as in `answers: [{"{"}text: No, right: true{"}"}, {"{"}text: Yes{"}"}]`
 quiz-answer-none = none of the answers is right

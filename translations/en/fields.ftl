@@ -14,7 +14,7 @@ field-review-interval = How much time may pass between two reviews.
 field-review-warn = How long in advance the program reminds of a review.
 
 # All pages
-field-common-kind = The kind of page: page, law, contacts, phrases, case, quiz or meeting.
+field-common-kind = The kind of page: page, law, contacts, phrases, case, quiz, meeting or pocket.
 field-common-title = The page's title.
 field-common-summary = One sentence on what the page is about.
 field-common-tags = Words to choose the page by.
@@ -177,3 +177,31 @@ field-decision-due = The day by which it is to be done.
 field-decision-done = The day on which it was done; left out until then.
 field-decision-page = The page of the handbook that changes.
 kind-meeting = a meeting
+
+# Print
+field-pocket-sheet = How it is printed, folded and cut.
+field-pocket-edition = The day or name of the edition; left out while it is a draft.
+field-pocket-languages = The languages of the handbook that it is printed in, when not all.
+field-pocket-size_floor = The smallest type in points, from 6 to 36.
+field-pocket-on_overdue = What becomes of information that should have been checked: it is marked, left out or stops the printing.
+field-pocket-romani = Which forms of Romani may be printed: only reviewed ones, or attested ones too.
+field-pocket-panels = The pages or cards, in the order in which one reads them.
+field-panel-id = The page's id, which links lead to.
+field-panel-title = The heading of the page.
+field-panel-contacts = Contacts, chosen by words or one by one.
+field-panel-indicators = Signs, a group or one by one.
+field-panel-laws = Laws, with their short texts.
+field-panel-phrases = Phrases of a page.
+field-panel-steps = Steps of a procedure.
+field-panel-text = A text of its own; an empty line begins a new paragraph.
+field-panel-lines = How many lines there are to write on.
+field-panel_contacts-tags = Contacts that have one of these words in tags.
+field-panel_contacts-ids = These very contacts, in this order.
+field-panel_indicators-group = All signs of a page, or of a group on it.
+field-panel_indicators-ids = These very signs, in this order.
+field-panel_phrases-from = The page of phrases.
+field-panel_phrases-ids = The phrases by id, in this order; left out for all of them.
+field-panel_phrases-varieties = The varieties of Romani to show; left out for all of them.
+field-panel_steps-of = The procedure.
+field-panel_steps-ids = The steps by id, in this order; left out for all of them.
+kind-pocket = a page on something to print

@@ -95,3 +95,9 @@ decided = decided
 decision-who = Responsible
 decision-state = State
 decision-page = Page
+
+# Print
+pocket-sheet = Form
+pocket-languages = Languages
+pocket-size-floor = Smallest type
+pocket-on-overdue = What should have been checked

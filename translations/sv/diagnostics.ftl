@@ -188,6 +188,23 @@ personal-number = filen innehåller ett personnummer eller samordningsnummer
 phone-in-text = telefonnumret `{ $number }` står direkt i texten
     .help = lägg numret bland kontakterna och länka dit med tomma hakparenteser, som `[](../kontakter/stockholm.md#socialjouren)`
 
+pocket-empty = sidan i trycket har inget innehåll
+    .help = välj något till den, som `contacts: {"{"}tags: [akut]{"}"}`, `laws: [../lagar/sol-19-1.md]` eller `text: Fyll i själv`
+pocket-empty-choice = det står inte vad som ska väljas
+    .help = skriv ett av fälten { $known }, som `contacts: {"{"}tags: [akut]{"}"}`
+pocket-empty-product = listan `panels` har ingen sida
+    .help = lägg till minst en, som `{"{"}id: framsida, title: Framsida, text: Handlingsplan{"}"}`
+pocket-empty-tag = ingen kontakt har ordet `{ $tag }` i `tags`
+    .help = skriv ett ord som någon kontakt har, eller ge en kontakt ordet, som `tags: [{ $tag }]`
+
+pocket-fold = ett vikt ark har { $wanted } sidor, men `panels` har { $count }
+    .help = skriv { $wanted } sidor i `panels`, eller välj en form som rymmer fler eller färre, som `sheet: a6-booklet`
+
+pocket-size = `{ $text }` är ingen textstorlek som går att läsa på papper
+    .help = skriv storleken i punkter, från 6 till 36, som `size_floor: 8.5`
+pocket-size-lines = `{ $text }` rader får inte plats
+    .help = skriv ett antal rader från 1 till 60, som `lines: 6`
+
 quiz-answer-few = frågan har färre än två svar
     .help = skriv minst två svar, som `answers: [{"{"}text: Nej, right: true{"}"}, {"{"}text: Ja{"}"}]`
 quiz-answer-none = inget av svaren är rätt

@@ -14,7 +14,7 @@ field-review-interval = Hur lång tid det får gå mellan två granskningar.
 field-review-warn = Hur lång tid i förväg programmet påminner om en granskning.
 
 # Alla sidor
-field-common-kind = Sidans typ: page, law, contacts, phrases, case, quiz eller meeting.
+field-common-kind = Sidans typ: page, law, contacts, phrases, case, quiz, meeting eller pocket.
 field-common-title = Sidans titel.
 field-common-summary = En mening om vad sidan handlar om.
 field-common-tags = Ord att välja ut sidan med.
@@ -177,3 +177,31 @@ field-decision-due = Dagen då det senast ska vara klart.
 field-decision-done = Dagen då det blev klart; utelämnas tills dess.
 field-decision-page = Den sida i handboken som ändras.
 kind-meeting = ett möte
+
+# Tryck
+field-pocket-sheet = Hur det trycks, viks och skärs.
+field-pocket-edition = Utgåvans dag eller namn; utelämnas så länge det är ett utkast.
+field-pocket-languages = De av handbokens språk som det trycks på, när det inte är alla.
+field-pocket-size_floor = Den minsta textstorleken i punkter, från 6 till 36.
+field-pocket-on_overdue = Vad som händer med uppgifter som borde ha kontrollerats: märks, utelämnas eller hindrar tryckning.
+field-pocket-romani = Vilka former på romani som får tryckas: bara granskade, eller också belagda.
+field-pocket-panels = Sidorna eller korten, i den ordning man läser dem.
+field-panel-id = Sidans id, som länkar leder till.
+field-panel-title = Rubriken på sidan.
+field-panel-contacts = Kontakter, valda efter ord eller en och en.
+field-panel-indicators = Tecken, en grupp eller ett och ett.
+field-panel-laws = Lagar, med sina korta texter.
+field-panel-phrases = Fraser från en sida.
+field-panel-steps = Steg ur en rutin.
+field-panel-text = Egen text; en tom rad ger ett nytt stycke.
+field-panel-lines = Antal rader att skriva på.
+field-panel_contacts-tags = Kontakter som har något av de här orden i tags.
+field-panel_contacts-ids = Just de här kontakterna, i den här ordningen.
+field-panel_indicators-group = Alla tecken på en sida, eller i en grupp på den.
+field-panel_indicators-ids = Just de här tecknen, i den här ordningen.
+field-panel_phrases-from = Sidan med fraser.
+field-panel_phrases-ids = Fraserna efter id, i den här ordningen; utelämnas för alla.
+field-panel_phrases-varieties = De varieteter av romani som ska visas; utelämnas för alla.
+field-panel_steps-of = Rutinen.
+field-panel_steps-ids = Stegen efter id, i den här ordningen; utelämnas för alla.
+kind-pocket = en sida om något att trycka

@@ -95,3 +95,9 @@ decided = beslutat
 decision-who = Ansvarar
 decision-state = Läge
 decision-page = Sida
+
+# Tryck
+pocket-sheet = Form
+pocket-languages = Språk
+pocket-size-floor = Minsta text
+pocket-on-overdue = Det som borde ha kontrollerats

@@ -7,6 +7,7 @@ pub mod law;
 pub mod meeting;
 pub mod page;
 pub mod phrases;
+pub mod pocket;
 pub mod quiz;
 pub mod trust;
 
@@ -24,6 +25,7 @@ pub fn table(kind: Kind) -> &'static Table {
         Kind::Case => &case::CASE,
         Kind::Quiz => &quiz::QUIZ,
         Kind::Meeting => &meeting::MEETING,
+        Kind::Pocket => &pocket::POCKET,
     }
 }
 
@@ -41,5 +43,6 @@ pub fn read(
         Kind::Case => Content::Case(Box::new(case::read(reader))),
         Kind::Quiz => Content::Quiz(quiz::read(reader)),
         Kind::Meeting => Content::Meeting(Box::new(meeting::read(reader))),
+        Kind::Pocket => Content::Pocket(Box::new(pocket::read(reader))),
     }
 }

@@ -14,7 +14,7 @@ use crate::output::theme::Context;
 use crate::output::tree::{Dependency, Made, MadeFile, OutputTree};
 
 /// Templates that every theme has, its own or the default one's.
-pub const TEMPLATES: [&str; 13] = [
+pub const TEMPLATES: [&str; 14] = [
     "page.html",
     "law.html",
     "contacts.html",
@@ -28,6 +28,7 @@ pub const TEMPLATES: [&str; 13] = [
     "case-facilitator.html",
     "quiz.html",
     "meeting.html",
+    "pocket.html",
 ];
 
 /// The part of a case's address that its facilitator's page has, the same in every language.
@@ -108,6 +109,10 @@ impl Site {
                 let words = page.wordsmith().meeting(meeting, &entry.path);
                 context.insert("meeting", &words);
                 "meeting.html"
+            }
+            Content::Pocket(pocket) => {
+                context.insert("pocket", &page.wordsmith().pocket(pocket));
+                "pocket.html"
             }
             Content::Page if entry.path.is_home() => "home.html",
             Content::Page if entry.path.is_index() => {

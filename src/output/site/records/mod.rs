@@ -5,6 +5,7 @@ pub mod contact;
 pub mod law;
 pub mod meeting;
 pub mod phrase;
+pub mod pocket;
 pub mod quiz;
 pub mod reference;
 pub mod trust;
