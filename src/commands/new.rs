@@ -12,7 +12,6 @@ use crate::commands::report::shown;
 use crate::commands::{Ending, Setup};
 use crate::content::entries::title_of_name;
 use crate::content::kinds;
-use crate::content::kinds::common::kind_names;
 use crate::content::table::{Field, Shape, Table};
 use crate::diagnostic::{Arg, Code, Diagnostic};
 use crate::messages::Messages;
@@ -21,10 +20,10 @@ use crate::model::entry::Kind;
 /// Write a content file of a kind, every field explained
 #[derive(Args, Debug)]
 #[command(
-    after_help = "Examples:\n  handbok new law lagar/sol-19-1\n  handbok new contacts kontakter/stockholm\n\nKinds: page, law, contacts, phrases, case, quiz, meeting, pocket"
+    after_help = "Examples:\n  handbok new law lagar/sol-19-1\n  handbok new contacts kontakter/stockholm\n\nKinds: page, law, contacts, phrases, procedure, indicators, glossary, case, quiz, meeting, pocket"
 )]
 pub struct New {
-    /// What it holds: page, law, contacts, phrases, case, quiz, meeting or pocket
+    /// What it holds: page, law, contacts, phrases, procedure, indicators, glossary, case, quiz, meeting or pocket
     kind: String,
     /// Where, from the content folder, with or without .md
     path: PathBuf,
@@ -85,7 +84,7 @@ impl New {
 }
 
 fn unknown_kind(messages: &Messages, kind: &str) -> String {
-    let names = kind_names();
+    let names = Kind::NAMES;
     let suggestion = Diagnostic::in_file(Code::KindUnknown, "")
         .did_you_mean(kind, names.iter().copied())
         .suggestion;
@@ -141,7 +140,10 @@ fn help(table: &'static Table, field: &Field, messages: &Messages) -> String {
 
 /// The fields of a record, in comments below its own.
 fn write_nested(text: &mut String, field: &Field, messages: &Messages, depth: usize) {
-    let (Shape::Record(table) | Shape::Records(table) | Shape::TextsOrRecords(table)) = field.shape
+    let (Shape::Record(table)
+    | Shape::Records(table)
+    | Shape::TextsOrRecords(table)
+    | Shape::ReferencesOrRecords(table)) = field.shape
     else {
         return;
     };

@@ -60,6 +60,8 @@ pub enum Shape {
     ChoiceOrTexts(&'static [&'static str]),
     /// A list, each item a text or a record.
     TextsOrRecords(&'static Table),
+    /// A list, each item a reference or a record.
+    ReferencesOrRecords(&'static Table),
     /// Words for each language by its tag, or a record.
     LanguageWords,
     /// Anything at all.
@@ -84,6 +86,7 @@ impl Shape {
             Self::Records(_) => "shape-records",
             Self::ChoiceOrTexts(_) => "shape-choice-or-texts",
             Self::TextsOrRecords(_) => "shape-texts-or-records",
+            Self::ReferencesOrRecords(_) => "shape-references-or-records",
             Self::LanguageWords => "shape-language-words",
             Self::Anything => "shape-anything",
         }
@@ -93,7 +96,7 @@ impl Shape {
     pub fn is_translated(self) -> bool {
         match self {
             Self::Words | Self::ListOfWords => true,
-            Self::Record(table) | Self::Records(table) => {
+            Self::Record(table) | Self::Records(table) | Self::ReferencesOrRecords(table) => {
                 table.all().any(|field| field.shape.is_translated())
             }
             _ => false,

@@ -1,6 +1,6 @@
 //! Cases: invented stories that a group talks through, stop by stop.
 
-use crate::model::entry::Entry;
+use crate::model::indicator::Indicator;
 use crate::model::law::Law;
 use crate::model::reference::Ref;
 use crate::model::words::Words;
@@ -34,7 +34,7 @@ pub struct Stop {
     /// How long.
     pub minutes: Minutes,
     /// The indicators that it points at.
-    pub indicators: Vec<Ref<Entry>>,
+    pub indicators: Vec<Ref<Indicator>>,
     /// The laws that it points at.
     pub laws: Vec<Ref<Law>>,
     /// Notes for the one who leads the talk; participants never see them.

@@ -8,6 +8,8 @@ use jiff::civil::Date;
 use crate::model::case::Case;
 use crate::model::citation::Citation;
 use crate::model::contact::Contact;
+use crate::model::glossary::Term;
+use crate::model::indicator::IndicatorGroup;
 use crate::model::language::LanguageTag;
 use crate::model::law::Law;
 use crate::model::markup::Markup;
@@ -16,10 +18,14 @@ use crate::model::path::EntryPath;
 use crate::model::phone::Dial;
 use crate::model::phrase::Phrase;
 use crate::model::pocket::Pocket;
+use crate::model::procedure::Procedure;
 use crate::model::quiz::Question;
+use crate::model::step::StepDetails;
 use crate::model::trust::Trust;
 use crate::model::words::Words;
 use crate::source::{Place, Source, Span};
+
+pub use crate::model::kind::Kind;
 
 /// One page of the handbook: its facts once, its words in each language.
 #[derive(Clone, Debug)]
@@ -50,6 +56,8 @@ pub struct Entry {
     pub records: Vec<(String, Place)>,
     /// Citations and phone numbers that the words of its fields mention.
     pub mentions: Vec<(Place, Mentioned)>,
+    /// Where the words of its fields stand.
+    pub words: Vec<Place>,
 }
 
 impl Entry {
@@ -105,6 +113,12 @@ pub enum Content {
     Contacts(Vec<Contact>),
     /// Phrase cards.
     Phrases(Vec<Phrase>),
+    /// What to do, step by step.
+    Procedure(Procedure),
+    /// Indicators, by group.
+    Indicators(Vec<IndicatorGroup>),
+    /// Terms and words to avoid.
+    Glossary(Vec<Term>),
     /// A case to talk through.
     Case(Box<Case>),
     /// Questions to test oneself with.
@@ -115,61 +129,17 @@ pub enum Content {
     Pocket(Box<Pocket>),
 }
 
-/// The name of a kind of entry.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Kind {
-    /// Anything.
-    Page,
-    /// A provision of law.
-    Law,
-    /// Contacts.
-    Contacts,
-    /// Phrase cards.
-    Phrases,
-    /// A case to talk through.
-    Case,
-    /// Questions to test oneself with.
-    Quiz,
-    /// A meeting of the forum.
-    Meeting,
-    /// A product to print.
-    Pocket,
-}
-
-impl Kind {
-    /// Every kind.
-    pub const ALL: [Self; 8] = [
-        Self::Page,
-        Self::Law,
-        Self::Contacts,
-        Self::Phrases,
-        Self::Case,
-        Self::Quiz,
-        Self::Meeting,
-        Self::Pocket,
-    ];
-
-    /// Its name in front matter.
-    pub fn as_str(self) -> &'static str {
+impl Content {
+    /// What belongs to each of its steps, for the kinds that have steps.
+    pub fn steps(&self) -> Box<dyn Iterator<Item = &StepDetails> + '_> {
         match self {
-            Self::Page => "page",
-            Self::Law => "law",
-            Self::Contacts => "contacts",
-            Self::Phrases => "phrases",
-            Self::Case => "case",
-            Self::Quiz => "quiz",
-            Self::Meeting => "meeting",
-            Self::Pocket => "pocket",
+            Self::Procedure(procedure) => {
+                Box::new(procedure.steps.iter().map(|step| &step.details))
+            }
+            _ => Box::new(std::iter::empty()),
         }
     }
 
-    /// The kind of that name.
-    pub fn from_name(name: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|kind| kind.as_str() == name)
-    }
-}
-
-impl Content {
     /// Which kind it is.
     pub fn kind(&self) -> Kind {
         match self {
@@ -177,6 +147,9 @@ impl Content {
             Self::Law(_) => Kind::Law,
             Self::Contacts(_) => Kind::Contacts,
             Self::Phrases(_) => Kind::Phrases,
+            Self::Procedure(_) => Kind::Procedure,
+            Self::Indicators(_) => Kind::Indicators,
+            Self::Glossary(_) => Kind::Glossary,
             Self::Case(_) => Kind::Case,
             Self::Quiz(_) => Kind::Quiz,
             Self::Meeting(_) => Kind::Meeting,
@@ -200,7 +173,7 @@ pub struct Version {
     pub markup: Markup,
     /// Its links and images, in the order they begin.
     pub links: Vec<LinkUse>,
-    /// Citations and phone numbers in its running text, in order.
+    /// Citations, phone numbers and abbreviations in its running text, in order.
     pub mentions: Vec<Mention>,
 }
 
@@ -255,7 +228,7 @@ pub struct LinkUse {
     pub is_empty: bool,
 }
 
-/// A citation or phone number in running text.
+/// A citation, phone number or abbreviation in running text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Mention {
     /// Where it stands in the file.
@@ -271,6 +244,8 @@ pub enum Mentioned {
     Citation(Citation),
     /// What looks like a phone number.
     Phone(Dial),
+    /// What looks like an abbreviation; only the first time in a text.
+    Abbreviation(String),
 }
 
 /// A change to an entry that readers should know of.

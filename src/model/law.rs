@@ -6,7 +6,7 @@ use std::str::FromStr;
 use jiff::civil::Date;
 
 use crate::model::citation::Citation;
-use crate::model::length::Length;
+use crate::model::deadline::Deadline;
 use crate::model::provision::Provision;
 use crate::model::reference::Ref;
 use crate::model::words::Words;
@@ -153,21 +153,6 @@ impl InForce {
     pub fn is_to_come(self, today: Date) -> bool {
         self.from.is_some_and(|from| today < from)
     }
-}
-
-/// A deadline that a law sets.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Deadline {
-    /// Its id on the law's page.
-    pub id: String,
-    /// The event it counts from.
-    pub starts: Words,
-    /// How long it is.
-    pub length: Length,
-    /// What follows when it is missed.
-    pub missed: Option<Words>,
-    /// Where that was read, when not in the law itself.
-    pub source: Option<Words>,
 }
 
 /// A provision, said in plain words.

@@ -34,6 +34,18 @@ impl Length {
             Self::Years(count) => Span::new().years(i16::try_from(count).unwrap_or(i16::MAX)),
         }
     }
+
+    /// About how many days it is, to put lengths in order; a month counts as 30 days and a year as 365.
+    pub fn about_days(self) -> u32 {
+        let (count, days) = match self {
+            Self::AtOnce => (0, 0),
+            Self::Days(count) => (count, 1),
+            Self::Weeks(count) => (count, 7),
+            Self::Months(count) => (count, 30),
+            Self::Years(count) => (count, 365),
+        };
+        u32::from(count) * days
+    }
 }
 
 impl FromStr for Length {

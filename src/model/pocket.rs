@@ -6,10 +6,13 @@ use jiff::civil::Date;
 
 use crate::model::contact::Contact;
 use crate::model::entry::Entry;
+use crate::model::indicator::{Indicator, IndicatorGroup};
 use crate::model::language::LanguageTag;
 use crate::model::law::Law;
 use crate::model::phrase::Phrase;
+use crate::model::procedure::Procedure;
 use crate::model::reference::Ref;
+use crate::model::step::Step;
 use crate::model::words::Words;
 use crate::source::Place;
 
@@ -185,9 +188,9 @@ pub enum Selection {
     /// These contacts.
     Contacts(Vec<Ref<Contact>>),
     /// The indicators of a page, or of a group on it.
-    IndicatorGroup(Ref<Entry>),
+    IndicatorGroup(Ref<IndicatorGroup>),
     /// These indicators.
-    Indicators(Vec<Ref<Entry>>),
+    Indicators(Vec<Ref<Indicator>>),
     /// What these laws say, in short.
     Laws(Vec<Ref<Law>>),
     /// Phrases of a page, all or these.
@@ -202,9 +205,9 @@ pub enum Selection {
     /// Steps of a procedure, all or these.
     Steps {
         /// The procedure.
-        of: Ref<Entry>,
+        of: Ref<Procedure>,
         /// These, in this order; all when there are none.
-        only: Vec<Ref<Entry>>,
+        only: Vec<Ref<Step>>,
     },
     /// Words of its own.
     Text(Words),

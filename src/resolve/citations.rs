@@ -9,6 +9,7 @@ use crate::model::citation::Citation;
 use crate::model::entry::{Content, Entry, Mentioned};
 use crate::model::handbook::Handbook;
 use crate::model::law::{Law, Statute};
+use crate::model::reference::Ref;
 use crate::source::Place;
 
 /// Enters the laws into the handbook's index; reports files that disagree on what an abbreviation means.
@@ -60,11 +61,28 @@ pub fn check(handbook: &Handbook) -> Vec<Diagnostic> {
 fn check_entry(handbook: &Handbook, entry: &Entry) -> Vec<Diagnostic> {
     let cited = entry.all_mentions().filter_map(|(place, what)| match what {
         Mentioned::Citation(citation) => Some((place, citation)),
-        Mentioned::Phone(_) => None,
+        Mentioned::Phone(_) | Mentioned::Abbreviation(_) => None,
     });
     cited
         .filter_map(|(place, citation)| check_citation(handbook, citation, place))
+        .chain(entry.content.steps().flat_map(|step| {
+            let laws = step.basis.iter();
+            laws.filter_map(|basis| check_basis(handbook, basis))
+        }))
         .collect()
+}
+
+/// Reports a law that a step rests on although it is repealed.
+fn check_basis(handbook: &Handbook, basis: &Ref<Law>) -> Option<Diagnostic> {
+    match &handbook.entry(&basis.target.entry)?.content {
+        Content::Law(law) if law.in_force.is_over(handbook.today) => Some(repealed(
+            handbook,
+            &law.citation(),
+            law,
+            basis.place.clone(),
+        )),
+        _ => None,
+    }
 }
 
 fn check_citation(handbook: &Handbook, citation: &Citation, place: Place) -> Option<Diagnostic> {
@@ -72,7 +90,7 @@ fn check_citation(handbook: &Handbook, citation: &Citation, place: Place) -> Opt
         return law
             .in_force
             .is_over(handbook.today)
-            .then(|| repealed(handbook, citation, law, place));
+            .then(|| repealed(handbook, &citation.to_string(), law, place));
     }
     // An old citation is one that nothing of today answers to.
     if let Some((old, new)) = successor(handbook, citation) {
@@ -94,7 +112,7 @@ fn check_citation(handbook: &Handbook, citation: &Citation, place: Place) -> Opt
     )
 }
 
-fn repealed(handbook: &Handbook, citation: &Citation, law: &Law, place: Place) -> Diagnostic {
+fn repealed(handbook: &Handbook, citation: &str, law: &Law, place: Place) -> Diagnostic {
     let on = law
         .in_force
         .to()
@@ -105,7 +123,7 @@ fn repealed(handbook: &Handbook, citation: &Citation, law: &Law, place: Place) -
         .as_ref()
         .and_then(|successor| handbook.entry(&successor.target.entry));
     let diagnostic = Diagnostic::at(Code::LawRepealed, place)
-        .arg("old", plain(&citation.to_string()))
+        .arg("old", plain(citation))
         .arg("on", on);
     match successor.map(|entry| &entry.content) {
         Some(Content::Law(new)) => diagnostic

@@ -2,8 +2,10 @@
 //!
 //! Between reading and publishing nothing touches disk, network or clock; the day is an argument.
 
+pub mod accessibility;
 pub mod citations;
 pub mod follow_up;
+pub mod glossary;
 pub mod pocket;
 pub mod references;
 pub mod sections;
@@ -36,12 +38,15 @@ pub fn resolve(content: Content, today: Date) -> Checked<Handbook> {
         index,
     };
     let mut diagnostics = citations::index(&mut handbook);
+    diagnostics.extend(glossary::index(&mut handbook));
     handbook.index.follow_up = follow_up::gather(&handbook.entries).collect_into(&mut diagnostics);
     diagnostics.extend(references::check(&handbook));
     diagnostics.extend(training::check(&handbook));
     diagnostics.extend(pocket::check(&handbook));
     diagnostics.extend(citations::check(&handbook));
     diagnostics.extend(translations::check(&handbook));
+    diagnostics.extend(accessibility::check(&handbook));
+    diagnostics.extend(glossary::check(&handbook));
     Checked::new(handbook, diagnostics)
 }
 

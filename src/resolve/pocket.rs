@@ -3,15 +3,12 @@
 use rayon::prelude::*;
 
 use crate::diagnostic::{Code, Diagnostic};
-use crate::model::entry::{Content, Entry, Kind};
+use crate::model::entry::Content;
 use crate::model::handbook::Handbook;
+use crate::model::kind::Kind;
 use crate::model::pocket::{Selection, Tag};
 use crate::model::reference::Ref;
 use crate::resolve::references::{check_record, check_reference, check_target};
-use crate::resolve::training::INDICATORS;
-
-/// The kind whose steps a panel takes; none while there is no such kind, and every page will do.
-const PROCEDURE: Option<Kind> = None;
 
 /// Reports every selection that leads nowhere, to the wrong kind, or to nothing at all.
 pub fn check(handbook: &Handbook) -> Vec<Diagnostic> {
@@ -40,21 +37,19 @@ fn check_selection(handbook: &Handbook, selection: &Selection) -> Vec<Diagnostic
             .iter()
             .filter_map(|contact| check_reference(handbook, contact, Kind::Contacts))
             .collect(),
-        Selection::IndicatorGroup(group) => check_page(handbook, group, INDICATORS)
+        Selection::IndicatorGroup(group) => check_reference(handbook, group, Kind::Indicators)
             .into_iter()
             .collect(),
         Selection::Indicators(indicators) => indicators
             .iter()
-            .filter_map(|indicator| check_record(handbook, indicator, INDICATORS))
+            .filter_map(|indicator| check_record(handbook, indicator, Kind::Indicators))
             .collect(),
         Selection::Laws(laws) => laws
             .iter()
             .filter_map(|law| check_reference(handbook, law, Kind::Law))
             .collect(),
-        Selection::Phrases { from, only, .. } => {
-            check_part(handbook, from, Some(Kind::Phrases), only)
-        }
-        Selection::Steps { of, only } => check_part(handbook, of, PROCEDURE, only),
+        Selection::Phrases { from, only, .. } => check_part(handbook, from, Kind::Phrases, only),
+        Selection::Steps { of, only } => check_part(handbook, of, Kind::Procedure, only),
         Selection::Text(_) | Selection::Lines(_) => Vec::new(),
     }
 }
@@ -74,24 +69,17 @@ fn check_tag(handbook: &Handbook, tag: &Tag) -> Option<Diagnostic> {
 }
 
 /// Reports a page that is not there or of another kind; else those of its records that are not there.
-fn check_part<T>(
+fn check_part<P, R>(
     handbook: &Handbook,
-    page: &Ref<Entry>,
-    wanted: Option<Kind>,
-    only: &[Ref<T>],
+    page: &Ref<P>,
+    wanted: Kind,
+    only: &[Ref<R>],
 ) -> Vec<Diagnostic> {
-    match check_page(handbook, page, wanted) {
+    match check_reference(handbook, page, wanted) {
         Some(diagnostic) => vec![diagnostic],
         None => only
             .iter()
             .filter_map(|record| check_target(handbook, record))
             .collect(),
-    }
-}
-
-fn check_page(handbook: &Handbook, page: &Ref<Entry>, wanted: Option<Kind>) -> Option<Diagnostic> {
-    match wanted {
-        Some(kind) => check_reference(handbook, page, kind),
-        None => check_target(handbook, page),
     }
 }

@@ -5,31 +5,34 @@ use std::sync::Arc;
 use rayon::prelude::*;
 
 use crate::diagnostic::{Code, Diagnostic};
+use crate::model::deadline::{Deadline, ListedDeadline};
 use crate::model::entry::{Content, Entry, Kind, LinkUse, Mentioned};
 use crate::model::handbook::Handbook;
 use crate::model::link::Link;
 use crate::model::path::relative;
 use crate::model::reference::{Ref, Target};
+use crate::model::step::StepDetails;
 use crate::source::{Place, Source, Span};
 
 /// Reports every link and reference that leads nowhere, and numbers in running text that are nobody's.
 pub fn check(handbook: &Handbook) -> Vec<Diagnostic> {
-    handbook
-        .entries
-        .par_iter()
-        .flat_map_iter(|entry| {
-            let mut diagnostics = Vec::new();
-            check_references(handbook, entry, &mut diagnostics);
-            for version in entry.versions.values() {
-                let links = version.links.iter();
-                diagnostics.extend(
-                    links.filter_map(|link| check_link(handbook, entry, &version.source, link)),
-                );
-            }
-            check_numbers(handbook, entry, &mut diagnostics);
-            diagnostics
-        })
-        .collect()
+    let of_settings = handbook.settings.statement.contact.iter();
+    let mut all: Vec<Diagnostic> = of_settings
+        .filter_map(|contact| check_reference(handbook, contact, Kind::Contacts))
+        .collect();
+    all.par_extend(handbook.entries.par_iter().flat_map_iter(|entry| {
+        let mut diagnostics = Vec::new();
+        check_references(handbook, entry, &mut diagnostics);
+        for version in entry.versions.values() {
+            let links = version.links.iter();
+            diagnostics.extend(
+                links.filter_map(|link| check_link(handbook, entry, &version.source, link)),
+            );
+        }
+        check_numbers(handbook, entry, &mut diagnostics);
+        diagnostics
+    }));
+    all
 }
 
 fn check_references(handbook: &Handbook, entry: &Entry, diagnostics: &mut Vec<Diagnostic>) {
@@ -44,10 +47,49 @@ fn check_references(handbook: &Handbook, entry: &Entry, diagnostics: &mut Vec<Di
                 diagnostics.extend(check_reference(handbook, fallback, Kind::Contacts));
             }
         }
-        Content::Page | Content::Phrases(_) => {}
+        Content::Procedure(procedure) => {
+            diagnostics.extend(
+                procedure
+                    .deadlines
+                    .iter()
+                    .filter_map(|listed| match listed {
+                        ListedDeadline::OfLaw(reference) => check_deadline(handbook, reference),
+                        ListedDeadline::Own(_) => None,
+                    }),
+            );
+        }
+        Content::Glossary(terms) => {
+            let see = terms.iter().flat_map(|term| &term.see);
+            diagnostics.extend(see.filter_map(|see| check_target(handbook, see)));
+        }
+        Content::Page | Content::Phrases(_) | Content::Indicators(_) => {}
         // What these refer to, `training.rs` and `pocket.rs` check.
         Content::Case(_) | Content::Quiz(_) | Content::Meeting(_) | Content::Pocket(_) => {}
     }
+    for step in entry.content.steps() {
+        check_step(handbook, step, diagnostics);
+    }
+}
+
+fn check_step(handbook: &Handbook, step: &StepDetails, diagnostics: &mut Vec<Diagnostic>) {
+    let laws = step.basis.iter();
+    diagnostics.extend(laws.filter_map(|law| check_reference(handbook, law, Kind::Law)));
+    let contacts = step.contacts.iter();
+    diagnostics.extend(contacts.filter_map(|one| check_reference(handbook, one, Kind::Contacts)));
+    let ways_on = step.choices.iter().map(|choice| &choice.then);
+    let anywhere = step.template.iter().chain(ways_on);
+    diagnostics.extend(anywhere.filter_map(|reference| check_target(handbook, reference)));
+}
+
+fn check_deadline(handbook: &Handbook, reference: &Ref<Deadline>) -> Option<Diagnostic> {
+    if handbook.deadline(&reference.target).is_some() {
+        return None;
+    }
+    Some(check_target(handbook, reference).unwrap_or_else(|| {
+        Diagnostic::at(Code::ReferenceKind, reference.place.clone())
+            .variant("deadline")
+            .arg("link", reference.place.source.slice(reference.place.span))
+    }))
 }
 
 /// Reports a reference that leads nowhere, or to another kind than `wanted`.
@@ -71,12 +113,11 @@ pub(super) fn check_reference<T>(
 pub(super) fn check_record<T>(
     handbook: &Handbook,
     reference: &Ref<T>,
-    wanted: Option<Kind>,
+    wanted: Kind,
 ) -> Option<Diagnostic> {
-    match wanted {
-        Some(kind) if reference.target.id.is_none() => Some(wrong_kind(reference, kind)),
-        Some(kind) => check_reference(handbook, reference, kind),
-        None => check_target(handbook, reference),
+    match reference.target.id {
+        Some(_) => check_reference(handbook, reference, wanted),
+        None => Some(wrong_kind(reference, wanted)),
     }
 }
 
@@ -90,19 +131,9 @@ pub(super) fn check_target<T>(handbook: &Handbook, reference: &Ref<T>) -> Option
 }
 
 fn wrong_kind<T>(reference: &Ref<T>, wanted: Kind) -> Diagnostic {
-    let wanted = match wanted {
-        Kind::Page => "kind-page",
-        Kind::Law => "kind-law",
-        Kind::Contacts => "kind-contacts",
-        Kind::Phrases => "kind-phrases",
-        Kind::Case => "kind-case",
-        Kind::Quiz => "kind-quiz",
-        Kind::Meeting => "kind-meeting",
-        Kind::Pocket => "kind-pocket",
-    };
     Diagnostic::at(Code::ReferenceKind, reference.place.clone())
         .arg("link", reference.target.entry.as_str())
-        .arg("wanted", crate::diagnostic::Arg::Message(wanted))
+        .arg("wanted", crate::diagnostic::Arg::Message(wanted.message()))
 }
 
 fn check_numbers(handbook: &Handbook, entry: &Entry, diagnostics: &mut Vec<Diagnostic>) {

@@ -4,12 +4,10 @@ use rayon::prelude::*;
 
 use crate::diagnostic::Diagnostic;
 use crate::model::case::Case;
-use crate::model::entry::{Content, Kind};
+use crate::model::entry::Content;
 use crate::model::handbook::Handbook;
+use crate::model::kind::Kind;
 use crate::resolve::references::{check_record, check_reference, check_target};
-
-/// The kind whose records a case's `indicators` are; none while there is no such kind, and every record will do.
-pub(super) const INDICATORS: Option<Kind> = None;
 
 /// Reports every reference of a case, a quiz or a meeting that leads nowhere or to the wrong kind.
 pub fn check(handbook: &Handbook) -> Vec<Diagnostic> {
@@ -36,7 +34,7 @@ fn check_case(handbook: &Handbook, case: &Case) -> Vec<Diagnostic> {
     let mut diagnostics = Vec::new();
     for stop in &case.stops {
         for indicator in &stop.indicators {
-            diagnostics.extend(check_record(handbook, indicator, INDICATORS));
+            diagnostics.extend(check_record(handbook, indicator, Kind::Indicators));
         }
         for law in &stop.laws {
             diagnostics.extend(check_reference(handbook, law, Kind::Law));

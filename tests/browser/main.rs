@@ -5,6 +5,7 @@
 
 mod axe;
 mod browser;
+mod deadlines;
 mod keyboard;
 mod links;
 mod policy;

@@ -6,7 +6,16 @@ use crate::handbook_test::HandbookTest;
 fn what_new_writes_passes_check() {
     let test = HandbookTest::new();
     for kind in [
-        "page", "law", "contacts", "phrases", "case", "quiz", "meeting", "pocket",
+        "page",
+        "law",
+        "contacts",
+        "phrases",
+        "indicators",
+        "glossary",
+        "case",
+        "quiz",
+        "meeting",
+        "pocket",
     ] {
         test.run(&format!("new {kind} prov/{kind}")).succeeds();
     }
@@ -38,7 +47,16 @@ fn what_new_offers_in_comments_passes_check_too() {
     // The examples refer to these.
     test.run("new law prov/sol-19-1").succeeds();
     for kind in [
-        "page", "law", "contacts", "phrases", "case", "quiz", "meeting", "pocket",
+        "page",
+        "law",
+        "contacts",
+        "phrases",
+        "indicators",
+        "glossary",
+        "case",
+        "quiz",
+        "meeting",
+        "pocket",
     ] {
         test.run(&format!("new {kind} prov/{kind}")).succeeds();
         let path = format!("content/prov/{kind}.md");

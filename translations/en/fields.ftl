@@ -9,12 +9,25 @@ field-settings-theme = The folder in themes that holds the handbook's design.
 field-settings-review = How often pages are to be reviewed.
 field-settings-base_url = The website's public address, once it is known.
 field-settings-covers = The sections that a language covers, when it is not all of them.
+field-settings-accessibility = What the accessibility statement says.
 field-settings-extra = Details of your own that the program does not use.
 field-review-interval = How much time may pass between two reviews.
 field-review-warn = How long in advance the program reminds of a review.
+field-statement-assessed = The latest assessment, when a person has made one.
+field-statement-gaps = What does not work for everybody.
+field-statement-updated = The day the statement was last changed.
+field-statement-feedback = How readers tell of what does not work.
+field-statement-contact = The contact that takes their comments.
+field-assessed-on = The day of the assessment.
+field-assessed-by = Whether the organisation itself (own) or somebody outside (external) assessed.
+field-assessed-result = Whether the site meets the law wholly (full), in part (partial) or not (none).
+field-gap-id = The id of the gap, to which links lead.
+field-gap-what = What does not work, and for whom.
+field-gap-why = Why, or when it will be mended.
+field-gap-ground = Whether it is to be mended (not-yet), exempt as an unreasonable burden (burden) or outside the law (outside).
 
 # All pages
-field-common-kind = The kind of page: page, law, contacts, phrases, case, quiz, meeting or pocket.
+field-common-kind = What the page holds; without the field it is plain text.
 field-common-title = The page's title.
 field-common-summary = One sentence on what the page is about.
 field-common-tags = Words to choose the page by.
@@ -54,6 +67,7 @@ field-in_force-to = The last day on which the provision was in force, if it no l
 field-deadline-id = The time limit's id, which links lead to.
 field-deadline-starts = What the time is counted from.
 field-deadline-length = How long the time is, or at once.
+field-deadline-what = What must be done by then.
 field-deadline-missed = What happens if the time limit is missed.
 field-deadline-source = The provision that sets the time limit.
 
@@ -101,6 +115,49 @@ field-romani-source = The source of the form.
 field-romani-grade = How certain the form is, from A to C.
 field-romani-reviewed = When a speaker reviewed the form, and in what role.
 
+# Procedures
+field-procedure-steps = The steps in order, one thing to do in each.
+field-procedure-deadlines = The deadlines: its own, or the way to a deadline on a law's page, as in `../lagar/lvu-7-8.md#understallning`.
+field-step-id = The step's id, which links and translations use.
+field-step-do = The one thing to do in the step, in a short sentence.
+field-step_details-who = The function that does it, never a person's name.
+field-step_details-more = Why and how, and what may go wrong.
+field-step_details-basis = The pages of law that the step rests on.
+field-step_details-contact = Whom to turn to, one or more contacts.
+field-step_details-template = The page with the template or form.
+field-step_details-duration = How long the step takes, in words or as `14 days`.
+field-step_details-choices = Where the way parts: if something is so, where to go then.
+field-choice-if = What must be so.
+field-choice-then = The step on the page, as `"#ring"`, or the way to another page.
+field-choice-id = The id of the way on, if it is to be translated in a file of its own.
+
+# Indicators
+field-indicators-groups = The groups of the indicators on the page; left out when they are few.
+field-indicators-indicators = The indicators on the page.
+field-indicator_group-id = The group's id, which links lead to.
+field-indicator_group-name = What the group's indicators are about.
+field-indicator-id = The indicator's id, which links lead to.
+field-indicator-text = The sign, in a sentence on what happens to the child.
+field-indicator-weight = How much the sign says: strong, medium or weak.
+field-indicator-group = The id of the group that the indicator belongs to.
+field-indicator-see = What one can see.
+field-indicator-ask = What a short question, or another authority, can show.
+
+# Glossary
+field-glossary-terms = The terms of the glossary.
+field-term-id = The term's id, which links lead to.
+field-term-term = The term.
+field-term-means = What it means, in a sentence or two.
+field-term-abbreviation = Its abbreviation; the first time it stands on a page, readers are told what it means.
+field-term-expansion = What the abbreviation stands for, when that is not the term itself.
+field-term-synonyms = Other words for the same, which the search is to find too.
+field-term-misspellings = Common misspellings, which the search is to find too.
+field-term-avoid = Words not to be used for it.
+field-term-see = Pages to read on.
+field-avoided-word = The word to avoid; several forms are parted by commas.
+field-avoided-write = What to write instead, when that is not the term itself.
+field-avoided-why = Why the word is to be avoided.
+
 # What may stand in a field, as it reads after "expected"
 shape-words = a text, or a text for each language
 shape-text = a text
@@ -110,11 +167,12 @@ shape-flag = `true` (yes) or `false` (no)
 shape-date = a date, as in `2026-11-23`
 shape-choice = one of the words to choose from
 shape-reference = the way to another page
-shape-references = a list of ways to other pages
+shape-references = the way to another page, or a list of ways
 shape-record = one or more fields with name and value
 shape-records = a list in which each item has fields of its own
 shape-choice-or-texts = one of the words to choose from, or a list of texts
 shape-texts-or-records = a list in which each item is a text or has fields of its own
+shape-references-or-records = a list in which each item is the way to a page or has fields of its own
 shape-language-words = a text, or the field `text` with a source of its own
 shape-translated-records = the words below the id of each, as in `jouren: {"{"}name: …{"}"}`
 shape-anything = anything
@@ -124,6 +182,10 @@ kind-page = a page of text
 kind-law = a law
 kind-contacts = a contact
 kind-phrases = a page of phrases
+kind-procedure = a procedure
+kind-indicators = a page of indicators
+kind-glossary = a glossary
+
 
 # Cases
 field-case-learn = What the group practises.

@@ -55,6 +55,50 @@ as-printed = As printed in the source
 answers = Answers to point at
 say-to = Said to
 
+# Accessibility
+statement = Accessibility
+statement-law = The Swedish Act (2018:1937) on Accessibility of Digital Public Services applies to this site.
+statement-how-far = Does the site meet the law?
+statement-gaps = What does not work for everybody
+statement-how-assessed = How the site was assessed
+statement-nobody-assessed = No person has assessed the site yet.
+statement-updated = This statement was last changed on
+statement-tell = Tell us when something does not work
+statement-tell-contact = Get in touch with:
+statement-tell-nobody = It is not stated how to tell us. Ask whoever is responsible for the handbook in your organisation.
+statement-supervision = Supervision
+statement-supervision-text = The Agency for Digital Government (Myndigheten för digital förvaltning) supervises the Act. If you are not content with our answer you can report it there:
+
+# Procedures and steps
+steps = Steps
+step-who = Who
+step-basis = Basis in law
+step-contact = Contact
+step-template = Template
+step-duration = Time
+step-choices = Ways on
+step-next = Next:
+step-previous = Previous:
+all-steps = All steps:
+done-at = Done at
+handed-to = Handed over to (function)
+deadline-day = Fill in the day
+
+# Indicators
+indicator-note = An indicator is a reason to look closer and to ask. It is no proof, and no lack of indicators clears anybody.
+weight = Weight
+see = Look for
+ask = Ask
+
+# Glossary
+expansion = Stands for
+synonyms = Also called
+read-on = Read on
+words-to-avoid = Words to avoid
+write-this = Write
+avoid-this = Avoid
+avoid-why = Why
+
 # Cases
 case-invented = An invented case
 case-invented-note = The people, places and events do not exist.

@@ -9,12 +9,25 @@ field-settings-theme = Mappen i themes med handbokens utseende.
 field-settings-review = Hur ofta sidorna ska granskas.
 field-settings-base_url = Webbplatsens offentliga adress, när den är känd.
 field-settings-covers = De avsnitt som ett språk omfattar, när det inte är alla.
+field-settings-accessibility = Uppgifterna i tillgänglighetsredogörelsen.
 field-settings-extra = Egna uppgifter som programmet inte använder.
 field-review-interval = Hur lång tid det får gå mellan två granskningar.
 field-review-warn = Hur lång tid i förväg programmet påminner om en granskning.
+field-statement-assessed = Den senaste bedömningen, när en människa har gjort en.
+field-statement-gaps = Det som inte fungerar för alla.
+field-statement-updated = Dagen då redogörelsen senast ändrades.
+field-statement-feedback = Hur läsaren säger till när något inte fungerar.
+field-statement-contact = Den kontakt som tar emot synpunkter.
+field-assessed-on = Dagen för bedömningen.
+field-assessed-by = Om organisationen själv (own) eller någon utifrån (external) har bedömt.
+field-assessed-result = Om webbplatsen följer lagen helt (full), delvis (partial) eller inte (none).
+field-gap-id = Bristens id, som länkar leder till.
+field-gap-what = Vad som inte fungerar och för vem.
+field-gap-why = Varför, eller när det rättas.
+field-gap-ground = Om det ska rättas (not-yet), är undantaget som oskäligt betungande (burden) eller inte omfattas av lagen (outside).
 
 # Alla sidor
-field-common-kind = Sidans typ: page, law, contacts, phrases, case, quiz, meeting eller pocket.
+field-common-kind = Vad sidan innehåller; utan fältet är den en vanlig text.
 field-common-title = Sidans titel.
 field-common-summary = En mening om vad sidan handlar om.
 field-common-tags = Ord att välja ut sidan med.
@@ -54,6 +67,7 @@ field-in_force-to = Den sista dagen då bestämmelsen gäller, om den har upphö
 field-deadline-id = Tidsfristens id, som länkar leder till.
 field-deadline-starts = Det som tiden räknas från.
 field-deadline-length = Hur lång tiden är, eller at once för genast.
+field-deadline-what = Vad som ska vara gjort då.
 field-deadline-missed = Vad som händer om tiden missas.
 field-deadline-source = Den bestämmelse som sätter tiden.
 
@@ -101,6 +115,49 @@ field-romani-source = Källan till formen.
 field-romani-grade = Hur säker formen är, från A till C.
 field-romani-reviewed = När en talare granskade formen, och i vilken roll.
 
+# Rutiner
+field-procedure-steps = Stegen i ordning, en sak att göra i varje.
+field-procedure-deadlines = Tidsfristerna: egna, eller vägen till en tidsfrist på en lags sida, som `../lagar/lvu-7-8.md#understallning`.
+field-step-id = Stegets id, som länkar och översättningar använder.
+field-step-do = Det enda som ska göras i steget, i en kort mening.
+field-step_details-who = Funktionen som gör det, aldrig en persons namn.
+field-step_details-more = Varför och hur, och vad som kan gå fel.
+field-step_details-basis = Lagsidorna som steget vilar på.
+field-step_details-contact = Den man vänder sig till, en eller flera kontakter.
+field-step_details-template = Sidan med mallen eller blanketten.
+field-step_details-duration = Hur lång tid steget tar, i ord eller som `14 days`.
+field-step_details-choices = Där vägen delar sig: om något gäller, vart man går då.
+field-choice-if = Det som ska gälla.
+field-choice-then = Steget på sidan, som `"#ring"`, eller vägen till en annan sida.
+field-choice-id = Vägvalets id, om det ska översättas i en egen fil.
+
+# Tecken (indicators)
+field-indicators-groups = Tecknens grupper på sidan; utelämnas när de är få.
+field-indicators-indicators = Tecknen på sidan.
+field-indicator_group-id = Gruppens id, som länkar leder till.
+field-indicator_group-name = Vad gruppens tecken handlar om.
+field-indicator-id = Tecknets id, som länkar leder till.
+field-indicator-text = Tecknet, i en mening om vad som händer med barnet.
+field-indicator-weight = Hur mycket tecknet säger: starkt, medel eller svagt.
+field-indicator-group = Id:t för den grupp som tecknet hör till.
+field-indicator-see = Vad man själv kan se.
+field-indicator-ask = Vad en kort fråga, eller en annan myndighet, kan visa.
+
+# Ordlista (glossary)
+field-glossary-terms = Orden i ordlistan.
+field-term-id = Ordets id, som länkar leder till.
+field-term-term = Ordet.
+field-term-means = Vad ordet betyder, i en eller två meningar.
+field-term-abbreviation = Ordets förkortning; första gången den står på en sida får läsaren veta vad den betyder.
+field-term-expansion = Vad förkortningen står för, när det inte är ordet självt.
+field-term-synonyms = Andra ord för samma sak, som sökningen också ska hitta.
+field-term-misspellings = Vanliga felstavningar, som sökningen också ska hitta.
+field-term-avoid = Ord som inte ska användas i stället för det här.
+field-term-see = Sidor att läsa vidare på.
+field-avoided-word = Ordet att undvika; flera former skiljs åt med komma.
+field-avoided-write = Vad man skriver i stället, när det inte är ordet självt.
+field-avoided-why = Varför ordet ska undvikas.
+
 # Vad som får stå i ett fält, som det låter efter ”förväntade”
 shape-words = en text, eller en text för varje språk
 shape-text = en text
@@ -110,11 +167,12 @@ shape-flag = `true` (ja) eller `false` (nej)
 shape-date = ett datum, som `2026-11-23`
 shape-choice = ett av de ord som går att välja
 shape-reference = vägen till en annan sida
-shape-references = en lista av vägar till andra sidor
+shape-references = en väg till en annan sida, eller en lista av vägar
 shape-record = ett eller flera fält med namn och värde
 shape-records = en lista där varje punkt har egna fält
 shape-choice-or-texts = ett av de ord som går att välja, eller en lista av texter
 shape-texts-or-records = en lista där varje punkt är en text eller har egna fält
+shape-references-or-records = en lista där varje punkt är en väg till en sida eller har egna fält
 shape-language-words = en text, eller fältet `text` med egen källa
 shape-translated-records = texterna under varsitt id, som `jouren: {"{"}name: …{"}"}`
 shape-anything = vad som helst
@@ -124,6 +182,10 @@ kind-page = en sida med text
 kind-law = en lag
 kind-contacts = en kontakt
 kind-phrases = en sida med fraser
+kind-procedure = en rutin
+kind-indicators = en sida med tecken
+kind-glossary = en ordlista
+
 
 # Fall
 field-case-learn = Vad gruppen tränar på.

@@ -121,6 +121,32 @@ a-to-z-title = Allt från A till Ö
 a-to-z-summary = Alla sidor och kontakter i bokstavsordning.
 not-found-title = Sidan finns inte
 
+# Tillgänglighet
+statement-title = Tillgänglighetsredogörelse
+statement-summary = I vilken mån webbplatsen fungerar för alla, vem som har bedömt det och hur du säger till när något brister.
+statement-not-assessed = Det vet vi inte. Webbplatsen är byggd för att följa WCAG 2.2 på nivå AA, men vi lovar ingenting förrän en människa har bedömt den.
+statement-full = Helt, enligt den senaste bedömningen.
+statement-partial = Delvis, enligt den senaste bedömningen. Det som brister står nedan.
+statement-none = Inte, enligt den senaste bedömningen. Det som brister står nedan.
+statement-assessed-own = Vi bedömde webbplatsen själva { $date }.
+statement-assessed-external = En oberoende granskare bedömde webbplatsen { $date }.
+statement-not-yet = Ska rättas.
+statement-burden = Undantaget som oskäligt betungande (12 §).
+statement-outside = Omfattas inte av lagen (9 §).
+
+# Rutiner och steg
+step-of = Steg { $number } av { $total }
+step-number = steg { $number }
+step-alone = Visa steg { $number } för sig
+deadline-last = Sista dag: { $day }.
+deadline-free = Det är lördag, söndag eller helgdag. Nästa arbetsdag är { $next }. En tid för att göra något hos en myndighet eller domstol kan flyttas dit (lagen 1930:173), men skydd och det som ska ske genast väntar aldrig.
+deadline-at-once = Genast, samma dag: { $day }.
+
+# Tecken (indicators)
+weight-strong = stark
+weight-medium = medel
+weight-weak = svag
+
 # Fall och möten
 minutes = { $count ->
     [one] { $count } minut

@@ -55,6 +55,50 @@ as-printed = Så står det i källan
 answers = Svar att peka på
 say-to = Sägs till
 
+# Tillgänglighet
+statement = Tillgänglighet
+statement-law = Lagen (2018:1937) om tillgänglighet till digital offentlig service gäller för webbplatsen.
+statement-how-far = Följer webbplatsen lagen?
+statement-gaps = Det här fungerar inte för alla
+statement-how-assessed = Så har webbplatsen bedömts
+statement-nobody-assessed = Ingen människa har bedömt webbplatsen ännu.
+statement-updated = Redogörelsen ändrades senast
+statement-tell = Säg till när något inte fungerar
+statement-tell-contact = Hör av dig till:
+statement-tell-nobody = Det framgår inte hur du säger till. Fråga den som ansvarar för handboken i din organisation.
+statement-supervision = Tillsyn
+statement-supervision-text = Myndigheten för digital förvaltning ser till att lagen följs. Är du inte nöjd med hur vi tar hand om din synpunkt kan du anmäla det dit:
+
+# Rutiner och steg
+steps = Steg
+step-who = Vem
+step-basis = Stöd i lag
+step-contact = Kontakt
+step-template = Mall
+step-duration = Tid
+step-choices = Vägval
+step-next = Nästa:
+step-previous = Förra:
+all-steps = Alla steg:
+done-at = Klart kl.
+handed-to = Överlämnat till (funktion)
+deadline-day = Fyll i dagen
+
+# Tecken (indicators)
+indicator-note = Ett tecken är ett skäl att titta närmare och fråga. Det är inget bevis, och inga tecken friar någon.
+weight = Tyngd
+see = Se efter
+ask = Fråga
+
+# Ordlista (glossary)
+expansion = Står för
+synonyms = Kallas också
+read-on = Läs vidare
+words-to-avoid = Ord att undvika
+write-this = Skriv
+avoid-this = Undvik
+avoid-why = Varför
+
 # Fall
 case-invented = Påhittat fall
 case-invented-note = Personerna, platserna och händelserna finns inte på riktigt.

@@ -1,11 +1,12 @@
 //! `law`: a provision, said in plain words.
 
 use crate::content::kinds::common::COMMON;
+use crate::content::kinds::deadline::{self, DEADLINE};
 use crate::content::reader::Reader;
 use crate::content::table::{Shape, Table, optional, required};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::model::citation::Citation;
-use crate::model::law::{Deadline, InForce, Law, Statute};
+use crate::model::law::{InForce, Law, Statute};
 use crate::model::link::Link;
 use crate::model::path::EntryPath;
 
@@ -55,19 +56,6 @@ static IN_FORCE: Table = Table {
     languages: false,
 };
 
-static DEADLINE: Table = Table {
-    name: "deadline",
-    fields: &[
-        required("id", Shape::Text, "utredning"),
-        required("starts", Shape::Words, "utredningen inleds"),
-        required("length", Shape::Text, "4 months"),
-        optional("missed", Shape::Words, "nämnden ska skriva varför"),
-        optional("source", Shape::Words, "20 kap. 3 § SoL"),
-    ],
-    extends: None,
-    languages: false,
-};
-
 /// Reads a law.
 pub fn read(reader: &Reader<'_>) -> Law {
     Law {
@@ -81,7 +69,7 @@ pub fn read(reader: &Reader<'_>) -> Law {
         deadlines: reader
             .records("deadlines")
             .iter()
-            .filter_map(deadline)
+            .filter_map(deadline::read)
             .collect(),
     }
 }
@@ -127,19 +115,6 @@ fn replaces(reader: &Reader<'_>) -> Vec<Citation> {
         }
     }
     citations
-}
-
-fn deadline(reader: &Reader<'_>) -> Option<Deadline> {
-    let length = reader.value("length", Code::DeadlineLength, |text| text.parse().ok());
-    let (id, starts) = (reader.id(), reader.words("starts"));
-    let (missed, source) = (reader.words("missed"), reader.words("source"));
-    Some(Deadline {
-        id: id?,
-        starts: starts?,
-        length: length?,
-        missed,
-        source,
-    })
 }
 
 /// An address on the web.

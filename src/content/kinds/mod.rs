@@ -3,12 +3,17 @@
 pub mod case;
 pub mod common;
 pub mod contacts;
+pub mod deadline;
+pub mod glossary;
+pub mod indicators;
 pub mod law;
 pub mod meeting;
 pub mod page;
 pub mod phrases;
 pub mod pocket;
+pub mod procedure;
 pub mod quiz;
+pub mod step;
 pub mod trust;
 
 use crate::content::reader::Reader;
@@ -22,6 +27,9 @@ pub fn table(kind: Kind) -> &'static Table {
         Kind::Law => &law::LAW,
         Kind::Contacts => &contacts::CONTACTS,
         Kind::Phrases => &phrases::PHRASES,
+        Kind::Procedure => &procedure::PROCEDURE,
+        Kind::Indicators => &indicators::INDICATORS,
+        Kind::Glossary => &glossary::GLOSSARY,
         Kind::Case => &case::CASE,
         Kind::Quiz => &quiz::QUIZ,
         Kind::Meeting => &meeting::MEETING,
@@ -40,6 +48,9 @@ pub fn read(
         Kind::Law => Content::Law(Box::new(law::read(reader))),
         Kind::Contacts => Content::Contacts(contacts::read(reader, settings.country)),
         Kind::Phrases => Content::Phrases(phrases::read(reader)),
+        Kind::Procedure => Content::Procedure(procedure::read(reader)),
+        Kind::Indicators => Content::Indicators(indicators::read(reader)),
+        Kind::Glossary => Content::Glossary(glossary::read(reader)),
         Kind::Case => Content::Case(Box::new(case::read(reader))),
         Kind::Quiz => Content::Quiz(quiz::read(reader)),
         Kind::Meeting => Content::Meeting(Box::new(meeting::read(reader))),

@@ -10,6 +10,7 @@ use crate::model::language::LanguageTag;
 use crate::model::pocket::{
     Edition, OnOverdue, Panel, Pocket, RomaniOnPaper, Selection, Sheet, Tag,
 };
+use crate::model::procedure::Procedure;
 use crate::model::reference::{Ref, Target};
 use crate::source::Place;
 
@@ -324,7 +325,7 @@ fn steps(reader: &Reader<'_>) -> Vec<Selection> {
     let Some(record) = reader.record("steps") else {
         return Vec::new();
     };
-    let of: Option<Ref<Entry>> = record.reference("of");
+    let of: Option<Ref<Procedure>> = record.reference("of");
     let only = records_of(&record, of.as_ref());
     of.map(|of| Selection::Steps { of, only })
         .into_iter()
@@ -332,7 +333,7 @@ fn steps(reader: &Reader<'_>) -> Vec<Selection> {
 }
 
 /// The records of `page` that the list `ids` names.
-fn records_of<T>(record: &Reader<'_>, page: Option<&Ref<Entry>>) -> Vec<Ref<T>> {
+fn records_of<P, T>(record: &Reader<'_>, page: Option<&Ref<P>>) -> Vec<Ref<T>> {
     let Some(page) = page else {
         return Vec::new();
     };

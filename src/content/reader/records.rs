@@ -37,16 +37,23 @@ impl<'a> Reader<'a> {
     /// The records in a list, each with the words that translations give it by its id.
     pub fn records(&self, name: &str) -> Vec<Reader<'a>> {
         let Some(Field {
-            shape: Shape::Records(table) | Shape::TextsOrRecords(table),
+            shape:
+                shape @ (Shape::Records(table)
+                | Shape::TextsOrRecords(table)
+                | Shape::ReferencesOrRecords(table)),
             ..
         }) = self.table.field(name)
         else {
             return Vec::new();
         };
+        let may_refer = matches!(shape, Shape::ReferencesOrRecords(_));
         let items = self.list(name);
         let mut readers = Vec::new();
         let mut ids: Vec<&str> = Vec::new();
         for node in items {
+            if may_refer && node.scalar().is_some() {
+                continue;
+            }
             let Some(fields) = node.fields() else {
                 self.report(wrong_type(
                     Place::new(self.scope.source, node.span),

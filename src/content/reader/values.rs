@@ -115,11 +115,22 @@ impl<'a> Reader<'a> {
         self.reference_at(self.place(name), text)
     }
 
-    /// A list of references.
+    /// A list of references; a single one may stand without the list.
     pub fn references<T>(&self, name: &str) -> Vec<Ref<T>> {
+        if self.node(name).is_some_and(|node| node.scalar().is_some()) {
+            return self.reference(name).into_iter().collect();
+        }
         self.texts(name)
             .into_iter()
             .filter_map(|(place, text)| self.reference_at(place, text))
+            .collect()
+    }
+
+    /// The references among the items of a list that may hold records as well.
+    pub fn references_among<T>(&self, name: &str) -> Vec<Ref<T>> {
+        self.list(name)
+            .iter()
+            .filter_map(|node| self.reference_at(self.place_of(node), node.scalar()?))
             .collect()
     }
 

@@ -1,7 +1,8 @@
 //! Which records a panel of a print product selects.
 
-use crate::model::entry::{Content, Entry};
+use crate::model::entry::Content;
 use crate::model::handbook::Handbook;
+use crate::model::indicator::IndicatorGroup;
 use crate::model::pocket::Selection;
 use crate::model::reference::{Ref, Target};
 
@@ -24,15 +25,12 @@ pub fn selected(handbook: &Handbook, selection: &Selection) -> Vec<Target> {
             contacts
         }
         Selection::Contacts(contacts) => targets(contacts),
-        Selection::IndicatorGroup(group) => match &group.target.id {
-            Some(_) => vec![group.target.clone()],
-            None => all_of(handbook, group),
-        },
+        Selection::IndicatorGroup(group) => all_of(handbook, &group.target),
         Selection::Indicators(indicators) => targets(indicators),
         Selection::Laws(laws) => targets(laws),
-        Selection::Phrases { from, only, .. } if only.is_empty() => all_of(handbook, from),
+        Selection::Phrases { from, only, .. } if only.is_empty() => all_of(handbook, &from.target),
         Selection::Phrases { only, .. } => targets(only),
-        Selection::Steps { of, only } if only.is_empty() => all_of(handbook, of),
+        Selection::Steps { of, only } if only.is_empty() => all_of(handbook, &of.target),
         Selection::Steps { only, .. } => targets(only),
         Selection::Text(_) | Selection::Lines(_) => Vec::new(),
     }
@@ -45,14 +43,25 @@ fn targets<T>(references: &[Ref<T>]) -> Vec<Target> {
         .collect()
 }
 
-/// Every record of a page, in its order.
-fn all_of(handbook: &Handbook, page: &Ref<Entry>) -> Vec<Target> {
-    let Some(entry) = handbook.entry(&page.target.entry) else {
+/// Every record of a page in its order, or those of one group on it.
+fn all_of(handbook: &Handbook, page: &Target) -> Vec<Target> {
+    let Some(entry) = handbook.entry(&page.entry) else {
         return Vec::new();
     };
     let ids: Vec<&str> = match &entry.content {
         Content::Phrases(phrases) => phrases.iter().map(|phrase| phrase.id.as_str()).collect(),
-        _ => entry.records.iter().map(|(id, _)| id.as_str()).collect(),
+        Content::Procedure(procedure) => procedure
+            .steps
+            .iter()
+            .map(|step| step.id.as_str())
+            .collect(),
+        Content::Indicators(groups) => groups
+            .iter()
+            .filter(|group| page.id.is_none() || id_of(group) == page.id.as_deref())
+            .flat_map(|group| &group.indicators)
+            .map(|indicator| indicator.id.as_str())
+            .collect(),
+        _ => Vec::new(),
     };
     ids.into_iter()
         .map(|id| Target {
@@ -60,4 +69,8 @@ fn all_of(handbook: &Handbook, page: &Ref<Entry>) -> Vec<Target> {
             id: Some(id.to_owned()),
         })
         .collect()
+}
+
+fn id_of(group: &IndicatorGroup) -> Option<&str> {
+    group.heading.as_ref().map(|heading| heading.id.as_str())
 }

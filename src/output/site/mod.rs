@@ -9,6 +9,7 @@ pub mod page;
 pub mod pages;
 pub mod records;
 pub mod shared;
+pub mod steps;
 pub mod text;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -32,7 +33,7 @@ pub fn site(handbook: Handbook, theme: Theme, messages: Vec<Arc<Messages>>) -> C
         // What is wrong with it has been said where it was read.
         return Checked::clean(OutputTree::default());
     }
-    let diagnostics = missing_templates(&theme, &TEMPLATES);
+    let diagnostics = missing_templates(&theme, TEMPLATES);
     let languages = handbook
         .settings
         .languages

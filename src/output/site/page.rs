@@ -11,7 +11,7 @@ use crate::output::site::language::LanguageSite;
 use crate::output::site::links::Links;
 use crate::output::site::records::trust::TrustWords;
 use crate::output::site::records::wordsmith::{Text, Wordsmith};
-use crate::output::site::shared::{A_TO_Z, FolderParts, LanguageParts, Site};
+use crate::output::site::shared::{A_TO_Z, FolderParts, LanguageParts, STATEMENT, Site};
 use crate::output::site::{address, list, text};
 use crate::output::theme::{Context, Value};
 
@@ -313,6 +313,10 @@ impl<'a> PageOf<'a> {
             ("organisation", organisation.map(str::to_owned)),
             ("home", Some(self.href_of(&EntryPath::index_of(""), None))),
             ("a_to_z", Some(self.href_of(&EntryPath::new(A_TO_Z), None))),
+            (
+                "statement",
+                Some(self.href_of(&EntryPath::new(STATEMENT), None)),
+            ),
             ("version", Some(env!("CARGO_PKG_VERSION").to_owned())),
         ]);
         context.insert("site", &site);

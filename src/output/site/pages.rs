@@ -9,21 +9,27 @@ use crate::model::path::EntryPath;
 use crate::output::site::address;
 use crate::output::site::list::letters;
 use crate::output::site::page::PageOf;
-use crate::output::site::shared::{A_TO_Z, Site};
+use crate::output::site::shared::{A_TO_Z, STATEMENT, Site};
+use crate::output::site::steps::{insert_steps, step_pages};
 use crate::output::theme::Context;
 use crate::output::tree::{Dependency, Made, MadeFile, OutputTree};
 
 /// Templates that every theme has, its own or the default one's.
-pub const TEMPLATES: [&str; 14] = [
+pub const TEMPLATES: &[&str] = &[
+    "accessibility.html",
     "page.html",
     "law.html",
     "contacts.html",
     "phrases.html",
+    "indicators.html",
+    "glossary.html",
     "section.html",
     "home.html",
     "a-to-z.html",
     "not-found.html",
     "languages.html",
+    "procedure.html",
+    "step.html",
     "case.html",
     "case-facilitator.html",
     "quiz.html",
@@ -41,10 +47,16 @@ impl Site {
             let tag = &self.languages[language].site.tag;
             for at in 0..self.handbook.entries.len() {
                 let site = Arc::clone(self);
-                tree.add(
-                    address::page(tag, &self.handbook.entries[at].path),
-                    move || site.entry_page(language, at),
-                );
+                let entry = &self.handbook.entries[at];
+                tree.add(address::page(tag, &entry.path), move || {
+                    site.entry_page(language, at)
+                });
+                for (number, part) in step_pages(entry).into_iter().enumerate() {
+                    let site = Arc::clone(self);
+                    tree.add(address::page(tag, &entry.path.part(&part)), move || {
+                        site.step_page(language, at, number)
+                    });
+                }
             }
             for (at, entry) in self.handbook.entries.iter().enumerate() {
                 if matches!(entry.content, Content::Case(_)) {
@@ -58,6 +70,10 @@ impl Site {
             let site = Arc::clone(self);
             tree.add(address::page(tag, &EntryPath::new(A_TO_Z)), move || {
                 site.a_to_z_page(language)
+            });
+            let site = Arc::clone(self);
+            tree.add(address::page(tag, &EntryPath::new(STATEMENT)), move || {
+                site.statement_page(language)
             });
         }
         let site = Arc::clone(self);
@@ -73,6 +89,7 @@ impl Site {
         let template = match &entry.content {
             Content::Law(law) => {
                 context.insert("law", &page.wordsmith().law(law));
+                context.insert("timeline", &page.wordsmith().own_timeline(&law.deadlines));
                 "law.html"
             }
             Content::Contacts(contacts) => {
@@ -90,6 +107,24 @@ impl Site {
                     .collect();
                 context.insert("phrases", &words);
                 "phrases.html"
+            }
+            Content::Procedure(procedure) => {
+                let words = page.wordsmith();
+                insert_steps(&mut context, &words, entry);
+                context.insert("timeline", &words.listed_timeline(&procedure.deadlines));
+                "procedure.html"
+            }
+            Content::Indicators(groups) => {
+                let words: Vec<_> = groups
+                    .iter()
+                    .map(|group| page.wordsmith().indicator_group(group, &entry.trust))
+                    .collect();
+                context.insert("groups", &words);
+                "indicators.html"
+            }
+            Content::Glossary(terms) => {
+                context.insert("glossary", &page.wordsmith().glossary(terms, &entry.trust));
+                "glossary.html"
             }
             Content::Case(case) => {
                 context.insert("case", &page.wordsmith().case(case));
@@ -171,6 +206,21 @@ impl Site {
         self.rendered("a-to-z.html", &context, [Dependency::Handbook])
     }
 
+    fn statement_page(&self, language: usize) -> Checked<MadeFile> {
+        let messages = &self.languages[language].site.messages;
+        let path = EntryPath::new(STATEMENT);
+        let page = PageOf::new(self, language, &path);
+        let mut context = page.bare_context(
+            &messages.get("statement-title"),
+            Some(&messages.get("statement-summary")),
+        );
+        let statement = page
+            .wordsmith()
+            .statement(&self.handbook.settings.statement);
+        context.insert("statement", &statement);
+        self.rendered("accessibility.html", &context, [Dependency::Handbook])
+    }
+
     /// The page that a web server shows for an address that does not exist. It may stand in for any folder, so its links
     /// begin at the top: of the site's address where that is known, else of the server.
     fn not_found_page(&self) -> Checked<MadeFile> {
@@ -216,7 +266,8 @@ impl Site {
         self.rendered("languages.html", &context, [Dependency::Handbook])
     }
 
-    fn rendered(
+    /// A file made by a template.
+    pub(super) fn rendered(
         &self,
         template: &str,
         context: &Context,

@@ -30,6 +30,15 @@ pub struct ContactWords {
     trust: Option<TrustWords>,
 }
 
+/// A contact in a line: its name as a link, and how to reach it.
+#[derive(Debug, Serialize)]
+pub struct ContactBrief {
+    link: TextLink,
+    numbers: Vec<NumberWords>,
+    via: Option<Text>,
+    placeholder: bool,
+}
+
 #[derive(Debug, Serialize)]
 struct NumberWords {
     shown: String,
@@ -85,20 +94,30 @@ impl Wordsmith<'_> {
         }
     }
 
+    /// The contact that `target` names, in a line.
+    pub fn contact_brief(&self, target: &Target) -> Option<ContactBrief> {
+        let contact = self.links.handbook.contact(target)?;
+        Some(ContactBrief {
+            link: self.contact_link(target)?,
+            numbers: contact
+                .numbers()
+                .iter()
+                .map(|line| self.number(line))
+                .collect(),
+            via: match &contact.reach {
+                Reach::Via(via) => self.maybe(via),
+                Reach::Numbers(_) | Reach::Placeholder => None,
+            },
+            placeholder: matches!(contact.reach, Reach::Placeholder),
+        })
+    }
+
     fn number(&self, line: &NumberedLine) -> NumberWords {
         let here = self.links.country();
         let href = line.number.link_from(here);
         let note = href.is_none().then(|| {
-            let key = format!("country-{}", line.country.as_str().to_lowercase());
-            let country = if self.language.messages.has(&key) {
-                self.say(&key)
-            } else {
-                line.country.as_str().to_owned()
-            };
-            self.own(
-                self.language
-                    .say("number-only-in", &[("country", Arg::Text(country))]),
-            )
+            let country = Arg::Text(self.country(line.country));
+            self.own(self.language.say("number-only-in", &[("country", country)]))
         });
         NumberWords {
             shown: line.number.shown().to_owned(),

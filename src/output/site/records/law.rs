@@ -3,10 +3,7 @@
 use serde::Serialize;
 
 use crate::diagnostic::Arg;
-use crate::model::entry::Entry;
-use crate::model::law::{Deadline, Law};
-use crate::model::length::Length;
-use crate::model::reference::Target;
+use crate::model::law::Law;
 use crate::output::site::records::wordsmith::{Text, TextLink, Wordsmith};
 
 /// A law for its template.
@@ -20,7 +17,6 @@ pub struct LawWords {
     replaces: Vec<Text>,
     penalty: Option<Text>,
     url: Option<String>,
-    deadlines: Vec<DeadlineWords>,
 }
 
 #[derive(Debug, Serialize)]
@@ -28,15 +24,6 @@ struct StatusWords {
     state: &'static str,
     words: String,
     link: Option<TextLink>,
-}
-
-#[derive(Debug, Serialize)]
-struct DeadlineWords {
-    id: String,
-    starts: Option<Text>,
-    length: Text,
-    missed: Option<Text>,
-    source: Option<Text>,
 }
 
 impl Wordsmith<'_> {
@@ -56,11 +43,6 @@ impl Wordsmith<'_> {
                 .collect(),
             penalty: self.maybe(&law.penalty),
             url: law.url.clone(),
-            deadlines: law
-                .deadlines
-                .iter()
-                .map(|deadline| self.deadline(deadline))
-                .collect(),
         }
     }
 
@@ -93,35 +75,5 @@ impl Wordsmith<'_> {
             words: self.say(key),
             link,
         })
-    }
-
-    fn entry_link(&self, target: &Target) -> Option<TextLink> {
-        let entry: &Entry = self.links.handbook.entry(&target.entry)?;
-        Some(TextLink {
-            text: self.text(&entry.title)?,
-            href: self.links.target(target),
-        })
-    }
-
-    fn deadline(&self, deadline: &Deadline) -> DeadlineWords {
-        DeadlineWords {
-            id: deadline.id.clone(),
-            starts: self.text(&deadline.starts),
-            length: self.own(self.length(deadline.length)),
-            missed: self.maybe(&deadline.missed),
-            source: self.maybe(&deadline.source),
-        }
-    }
-
-    fn length(&self, length: Length) -> String {
-        let (key, count) = match length {
-            Length::AtOnce => return self.say("length-at-once"),
-            Length::Days(count) => ("length-days", count),
-            Length::Weeks(count) => ("length-weeks", count),
-            Length::Months(count) => ("length-months", count),
-            Length::Years(count) => ("length-years", count),
-        };
-        self.language
-            .say(key, &[("count", Arg::Count(usize::from(count)))])
     }
 }

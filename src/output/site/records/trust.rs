@@ -15,6 +15,15 @@ pub struct TrustWords {
     source: Option<Text>,
 }
 
+impl TrustWords {
+    /// How well the source was read, and no more: for one of many records whose page says the rest.
+    #[must_use]
+    pub fn check_only(mut self) -> Self {
+        self.lines.truncate(1);
+        self
+    }
+}
+
 impl Wordsmith<'_> {
     /// How far something can be trusted, in sentences; none when it says nothing of itself.
     pub fn trust(&self, trust: &Trust) -> Option<TrustWords> {

@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use crate::model::language::LanguageTag;
+use crate::model::phone::Country;
 use crate::model::words::Words;
 use crate::output::site::language::LanguageSite;
 use crate::output::site::links::Links;
@@ -57,6 +58,16 @@ impl Wordsmith<'_> {
 
     pub(super) fn own(&self, text: String) -> Text {
         Text { text, lang: None }
+    }
+
+    /// A country's name; its two letters where we have no name for it.
+    pub fn country(&self, country: Country) -> String {
+        let key = format!("country-{}", country.as_str().to_lowercase());
+        if self.language.messages.has(&key) {
+            self.say(&key)
+        } else {
+            country.as_str().to_owned()
+        }
     }
 
     pub(super) fn say(&self, key: &str) -> String {

@@ -1,0 +1,147 @@
+# Cuvinte din cadrul și din titlurile paginilor. Șabloanele le citesc ca t.skip_link și așa mai departe; fără argumente.
+# Propozițiile cu argumente sunt în program.ftl.
+
+# Cadrul
+skip-link = Sari la conținut
+menu = Meniu
+menu-label = Secțiuni
+languages-label = Limbă
+breadcrumb-label = Vă aflați aici
+home = Pagina de start
+a-to-z = Totul de la A la Z
+letters-label = Litere
+
+# Pagini
+toc = Pe această pagină
+sections = Secțiuni
+more-pages = Alte pagini
+pages-here = Pagini în această secțiune
+about-page = Despre această pagină
+source = Sursă
+changes = Modificări
+major-change = Modificare importantă:
+
+# Pagina care nu există
+not-found = Adresa nu duce nicăieri. Pagina a fost poate mutată sau ștearsă.
+not-found-help = Este urgent? Mergeți la pagina de start: acolo scrie ce faceți acum și pe cine sunați. Dacă nu găsiți ceva anume, căutați în index.
+
+# Legi
+see-instead = Citiți în schimb:
+deadlines = Termene
+deadline-starts = Se calculează de la
+deadline-missed = Dacă termenul este depășit
+about-law = Despre această prevedere
+statute = Lege
+in-force = Valabilitate
+penalty = Pedeapsă
+replaces = Înlocuiește
+statute-text = Textul legii
+read-statute = Citiți textul legii (în suedeză)
+
+# Contacte
+placeholder-fill = De completat:
+hours = Program
+who = Cine poate suna
+scope = Zonă
+note = Bine de știut
+fallback = Dacă nu răspunde nimeni
+languages-spoken = Limbi
+website = Site web
+
+# Fraze
+romani = Romani
+pronunciation = Pronunție (pentru cititori suedezi)
+as-printed = Așa apare în sursă
+answers = Răspunsuri de arătat cu degetul
+say-to = Se spune către
+
+# Accesibilitate
+statement = Accesibilitate
+statement-law = Acestui site i se aplică legea suedeză (2018:1937) privind accesibilitatea serviciilor publice digitale.
+statement-how-far = Respectă site-ul legea?
+statement-gaps = Ce nu funcționează pentru toți
+statement-how-assessed = Cum a fost evaluat site-ul
+statement-nobody-assessed = Nicio persoană nu a evaluat încă site-ul.
+statement-updated = Declarația a fost modificată ultima dată la
+statement-tell = Spuneți-ne când ceva nu funcționează
+statement-tell-contact = Adresați-vă la:
+statement-tell-nobody = Nu se precizează cui să vă adresați. Întrebați persoana responsabilă de manual în organizația dumneavoastră.
+statement-supervision = Supraveghere
+statement-supervision-text = Autoritatea suedeză pentru administrație digitală (Myndigheten för digital förvaltning) supraveghează respectarea legii. Dacă nu sunteți mulțumit de răspunsul nostru, puteți sesiza autoritatea:
+
+# Proceduri și pași
+steps = Pași
+step-who = Cine
+step-basis = Temei legal
+step-contact = Contact
+step-template = Formular
+step-duration = Timp
+step-choices = Opțiuni
+step-next = Următorul:
+step-previous = Precedentul:
+all-steps = Toți pașii:
+done-at = Făcut la ora
+handed-to = Predat către (funcția)
+deadline-day = Completați ziua
+
+# Indicii
+indicator-note = Un indiciu este un motiv de a privi mai atent și de a întreba. Nu este o dovadă, iar lipsa indiciilor nu exclude nimic.
+weight = Greutate
+see = Observați
+ask = Întrebați
+
+# Glosar
+expansion = Înseamnă
+synonyms = Numit și
+read-on = Citiți mai departe
+words-to-avoid = Cuvinte de evitat
+write-this = Scrieți
+avoid-this = Evitați
+avoid-why = De ce
+
+# Cazuri
+case-invented = Caz inventat
+case-invented-note = Persoanele, locurile și întâmplările nu există în realitate.
+case-learn = Ce exersați
+case-time = Timp
+case-group = Grup
+case-situation = Cum începe
+case-questions = Discutați
+case-indicators = Indicii
+case-laws = Legi
+case-facilitator-link = Pagina pentru cine conduce discuția
+case-facilitator-title = Pentru cine conduce discuția
+case-facilitator-note = Aici este ceea ce participanții nu trebuie să citească dinainte. Pagina nu apare în căutare.
+case-notes = Pentru cine conduce
+
+# Întrebări
+quiz-how = Răspundeți pentru dumneavoastră, apoi deschideți răspunsul. Nimic nu se păstrează și nimeni nu vede ce răspundeți.
+quiz-show = Arată răspunsul
+quiz-right-answer = Răspuns corect
+quiz-right-answers = Răspunsuri corecte
+quiz-several = Mai multe răspunsuri sunt corecte.
+quiz-more = Citiți mai mult:
+quiz-key = Răspunsurile corecte
+
+# Ședințe
+meeting-date = Ziua
+meeting-time = Ora
+meeting-place = Locul
+meeting-functions = Participă
+meeting-before = Ședința anterioară
+meeting-next = Ședința următoare
+open-decisions = Decizii deschise
+nothing-changed = Nu este notată nicio schimbare.
+agenda = Ordinea de zi
+agenda-total = În total
+decisions = Decizii
+decided = decis
+decision-who = Răspunde
+decision-state = Stadiu
+decision-page = Pagina
+
+# Tipar
+pocket-sheet = Formă
+pocket-languages = Limbi
+pocket-size-floor = Cel mai mic text
+pocket-on-overdue = Ce ar fi trebuit verificat
