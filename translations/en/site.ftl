@@ -99,6 +99,26 @@ write-this = Write
 avoid-this = Avoid
 avoid-why = Why
 
+# Home page
+whom-to-call = Whom to ring
+all-contacts = All contacts
+
+# What depends on the reader's clock: script fills in [time], [day] and [date]
+state-open = Open now, until [time].
+state-opens = Closed now – opens [day] [time].
+state-opens-today = Closed now – opens [time].
+state-closed = Closed now.
+state-instead = Ring instead:
+state-stale = Something on this page should have been checked on [date]. Check the information before you rely on it.
+
+# Phrases to show
+show-card = Show the card
+say-only = Say it. Do not show it: the words may raise suspicion in somebody who reads along.
+back = Back
+previous = Previous
+next = Next
+cards-label = More cards
+
 # Cases
 case-invented = An invented case
 case-invented-note = The people, places and events do not exist.

@@ -99,6 +99,24 @@ write-this = Scrieți
 avoid-this = Evitați
 avoid-why = De ce
 
+# Pe cine sunați, și ce spune ceasul cititorului
+whom-to-call = Pe cine sunați
+all-contacts = Toate contactele
+state-open = Deschis acum, până la [time].
+state-opens = Închis acum – se deschide [day] la [time].
+state-opens-today = Închis acum – se deschide la [time].
+state-closed = Închis acum.
+state-instead = Sunați în schimb:
+state-stale = Ceva de pe această pagină ar fi trebuit verificat la [date]. Verificați informația înainte de a vă baza pe ea.
+
+# Fișe
+show-card = Arată fișa
+say-only = Spuneți, nu arătați: cuvintele pot trezi bănuieli celui care citește alături.
+back = Înapoi
+previous = Precedenta
+next = Următoarea
+cards-label = Alte fișe
+
 # Cazuri
 case-invented = Caz inventat
 case-invented-note = Persoanele, locurile și întâmplările nu există în realitate.

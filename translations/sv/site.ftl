@@ -99,6 +99,26 @@ write-this = Skriv
 avoid-this = Undvik
 avoid-why = Varför
 
+# Startsidan
+whom-to-call = Vem du ringer
+all-contacts = Alla kontakter
+
+# Det som beror på läsarens klocka: script fyller i [time], [day] och [date]
+state-open = Öppet nu, till [time].
+state-opens = Stängt nu – öppnar [day] [time].
+state-opens-today = Stängt nu – öppnar [time].
+state-closed = Stängt nu.
+state-instead = Ring i stället:
+state-stale = Något på den här sidan skulle ha kontrollerats [date]. Kontrollera uppgifterna innan du litar på dem.
+
+# Fraser att visa
+show-card = Visa kortet
+say-only = Säg det. Visa det inte: texten kan väcka misstankar hos den som läser med.
+back = Tillbaka
+previous = Förra
+next = Nästa
+cards-label = Fler kort
+
 # Fall
 case-invented = Påhittat fall
 case-invented-note = Personerna, platserna och händelserna finns inte på riktigt.

@@ -1,6 +1,7 @@
 //! The handbook site: every page in every language, with what they load.
 
 pub mod address;
+pub mod facilitator;
 pub mod language;
 pub mod links;
 pub mod list;
@@ -11,6 +12,7 @@ pub mod records;
 pub mod shared;
 pub mod steps;
 pub mod text;
+pub mod urgent;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;

@@ -7,10 +7,12 @@ use crate::diagnostic::{Checked, Diagnostic};
 use crate::model::entry::Content;
 use crate::model::path::EntryPath;
 use crate::output::site::address;
+use crate::output::site::facilitator::FACILITATOR;
 use crate::output::site::list::letters;
 use crate::output::site::page::PageOf;
 use crate::output::site::shared::{A_TO_Z, STATEMENT, Site};
 use crate::output::site::steps::{insert_steps, step_pages};
+use crate::output::site::urgent::urgent;
 use crate::output::theme::Context;
 use crate::output::tree::{Dependency, Made, MadeFile, OutputTree};
 
@@ -37,9 +39,6 @@ pub const TEMPLATES: &[&str] = &[
     "pocket.html",
 ];
 
-/// The part of a case's address that its facilitator's page has, the same in every language.
-const FACILITATOR: &str = "handledare";
-
 impl Site {
     /// Adds every page in every language.
     pub fn add_pages(self: &Arc<Self>, tree: &mut OutputTree) {
@@ -57,14 +56,12 @@ impl Site {
                         site.step_page(language, at, number)
                     });
                 }
-            }
-            for (at, entry) in self.handbook.entries.iter().enumerate() {
                 if matches!(entry.content, Content::Case(_)) {
                     let site = Arc::clone(self);
-                    tree.add(
-                        address::page(tag, &entry.path.part(FACILITATOR)),
-                        move || site.facilitator_page(language, at),
-                    );
+                    let notes = entry.path.part(FACILITATOR);
+                    tree.add(address::page(tag, &notes), move || {
+                        site.facilitator_page(language, at)
+                    });
                 }
             }
             let site = Arc::clone(self);
@@ -149,7 +146,11 @@ impl Site {
                 context.insert("pocket", &page.wordsmith().pocket(pocket));
                 "pocket.html"
             }
-            Content::Page if entry.path.is_home() => "home.html",
+            Content::Page if entry.path.is_home() => {
+                let parts = &self.languages[language];
+                context.insert("urgent", &urgent(self, parts, &page));
+                "home.html"
+            }
             Content::Page if entry.path.is_index() => {
                 let open = page.wordsmith().open_decisions(entry.path.folder());
                 context.insert("open_decisions", &open);
@@ -173,22 +174,6 @@ impl Site {
             .into_iter()
             .chain(follows_up.then_some(Dependency::Handbook));
         self.rendered(template, &context, depends_on)
-    }
-
-    /// The page for the one who leads the talk on a case; kept out of the search, so that participants do not find it there.
-    fn facilitator_page(&self, language: usize, at: usize) -> Checked<MadeFile> {
-        let entry = &self.handbook.entries[at];
-        let page = PageOf::for_part(self, language, &entry.path, FACILITATOR).left_out_of_search();
-        let mut context = page.context(entry);
-        if let Content::Case(case) = &entry.content {
-            context.insert("case", &page.wordsmith().case_with_notes(case));
-        }
-        let depends_on = [
-            Dependency::Entry(entry.path.to_string()),
-            Dependency::Section(entry.path.folder().to_owned()),
-            Dependency::Theme("case-facilitator.html".to_owned()),
-        ];
-        self.rendered("case-facilitator.html", &context, depends_on)
     }
 
     fn a_to_z_page(&self, language: usize) -> Checked<MadeFile> {

@@ -48,6 +48,13 @@ pub fn html(links: &Links<'_>, entry: &Entry, version: &Version) -> String {
     })
 }
 
+/// Parts a text, as HTML, before its second chapter: on the home page the first says what to do now.
+pub fn first_chapter(html: &str) -> (&str, &str) {
+    // Markup of our own: text never holds a `<` as itself.
+    let second = html.match_indices("<h2").nth(1);
+    html.split_at(second.map_or(html.len(), |(at, _)| at))
+}
+
 fn start_link(links: &Links<'_>, entry: &Entry, link: &LinkUse, out: &mut String) {
     let target = Link::parse(&entry.path, &link.address);
     let href = match &target {
