@@ -276,3 +276,14 @@ fn days_of_a_meeting_that_cannot_be_are_reported() {
     let run = test.run("check --format json").succeeds();
     assert!(run.stdout.contains("\"meeting-day\""), "{}", run.stdout);
 }
+
+#[test]
+fn no_page_takes_the_address_of_a_part_of_another() {
+    let test = with_case().file("content/burken.handledare.md", "# Annan sida\n");
+    let run = test.run("check --lang en").ends_with(1);
+    assert!(
+        run.stderr.contains("`burken-handledare.md`"),
+        "{}",
+        run.stderr
+    );
+}
