@@ -85,18 +85,18 @@ pub enum DecisionState {
 }
 
 impl Decision {
-    /// How far it has come on the day `today`.
+    /// How far it has come on the day `today`; one that will be done on a later day is not done.
     pub fn state(&self, today: Date) -> DecisionState {
         match (self.done, self.due) {
-            (Some(done), _) => DecisionState::Done(done),
-            (None, Some(due)) if due < today => DecisionState::Overdue(due),
-            (None, due) => DecisionState::Open(due),
+            (Some(done), _) if done <= today => DecisionState::Done(done),
+            (_, Some(due)) if due < today => DecisionState::Overdue(due),
+            (_, due) => DecisionState::Open(due),
         }
     }
 
-    /// Whether somebody still has to carry it out.
-    pub fn is_open(&self) -> bool {
-        self.done.is_none()
+    /// Whether somebody still has to carry it out on the day `today`.
+    pub fn is_open(&self, today: Date) -> bool {
+        !matches!(self.state(today), DecisionState::Done(_))
     }
 }
 
@@ -171,6 +171,7 @@ mod tests {
                 None,
                 DecisionState::Overdue(date(2026, 11, 22)),
             ),
+            (None, Some(date(2027, 1, 10)), DecisionState::Open(None)),
             (
                 Some(date(2026, 11, 1)),
                 Some(date(2026, 11, 2)),

@@ -11,7 +11,7 @@ use crate::model::follow_up::{ChangeAt, DecisionAt, FollowUp, Meetings};
 use crate::model::meeting::Meeting;
 
 /// Gathers the meetings of each folder and the changes of all entries; reports meetings of one folder on the same day.
-pub fn gather(entries: &[Entry]) -> Checked<FollowUp> {
+pub fn gather(entries: &[Entry], today: Date) -> Checked<FollowUp> {
     let mut folders: BTreeMap<String, Meetings> = BTreeMap::new();
     let mut changes: Vec<ChangeAt> = Vec::new();
     for (at, entry) in entries.iter().enumerate() {
@@ -28,7 +28,7 @@ pub fn gather(entries: &[Entry]) -> Checked<FollowUp> {
         );
         if let Content::Meeting(meeting) = &entry.content {
             let meetings = folders.entry(entry.path.folder().to_owned()).or_default();
-            add(meetings, meeting, at);
+            add(meetings, meeting, at, today);
         }
     }
     // Of one day, the order of the handbook stays.
@@ -42,7 +42,7 @@ pub fn gather(entries: &[Entry]) -> Checked<FollowUp> {
     Checked::new(FollowUp { folders, changes }, diagnostics)
 }
 
-fn add(meetings: &mut Meetings, meeting: &Meeting, entry: usize) {
+fn add(meetings: &mut Meetings, meeting: &Meeting, entry: usize, today: Date) {
     meetings.by_day.push((meeting.date, entry));
     if !meeting.decisions.is_empty() {
         meetings.last_decided = meetings.last_decided.max(Some(meeting.date));
@@ -51,7 +51,7 @@ fn add(meetings: &mut Meetings, meeting: &Meeting, entry: usize) {
         .decisions
         .iter()
         .enumerate()
-        .filter(|(_, decision)| decision.is_open())
+        .filter(|(_, decision)| decision.is_open(today))
     {
         meetings.open.push(DecisionAt { entry, decision });
     }

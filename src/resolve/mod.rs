@@ -39,7 +39,8 @@ pub fn resolve(content: Content, today: Date) -> Checked<Handbook> {
     };
     let mut diagnostics = citations::index(&mut handbook);
     diagnostics.extend(glossary::index(&mut handbook));
-    handbook.index.follow_up = follow_up::gather(&handbook.entries).collect_into(&mut diagnostics);
+    handbook.index.follow_up =
+        follow_up::gather(&handbook.entries, today).collect_into(&mut diagnostics);
     diagnostics.extend(references::check(&handbook));
     diagnostics.extend(training::check(&handbook));
     diagnostics.extend(pocket::check(&handbook));
