@@ -5,6 +5,7 @@
 pub mod citation;
 pub mod contact;
 pub mod digits;
+pub mod discretion;
 pub mod entry;
 pub mod handbook;
 pub mod hours;

@@ -1,5 +1,6 @@
 //! Phrases: what to say, in the languages that may be understood.
 
+use crate::model::discretion::is_discreet;
 use crate::model::language::LanguageTag;
 use crate::model::trust::{Check, Review, Trust};
 use crate::model::words::Words;
@@ -97,6 +98,23 @@ pub enum Grade {
 }
 
 impl Phrase {
+    /// Whether it can be shown to somebody, and to whoever reads along: none of its words names suspicion, police or
+    /// exploitation.
+    pub fn can_be_shown(&self) -> bool {
+        let wordings = self
+            .wordings
+            .iter()
+            .map(|wording| (&wording.language, wording.text.as_str()));
+        let romani = self
+            .romani
+            .iter()
+            .map(|form| (&form.tag, form.form.as_str()));
+        wordings
+            .chain(romani)
+            .chain(self.answers.iter().flat_map(Words::iter))
+            .all(|(language, text)| is_discreet(language, text))
+    }
+
     /// The wording in `language`.
     pub fn wording(&self, language: &LanguageTag) -> Option<&Wording> {
         self.wordings

@@ -10,7 +10,7 @@ use crate::site::SERVED;
 use crate::tab::{DESK, PHONE, Tab};
 
 /// One page of each kind.
-const PAGES: [&str; 12] = [
+const PAGES: [&str; 13] = [
     "index.html",
     "sv/index.html",
     "en/index.html",
@@ -20,6 +20,7 @@ const PAGES: [&str; 12] = [
     "sv/kontakter/nationella.html",
     "sv/kontakter/stockholm.html",
     "sv/fraser/kontakt.html",
+    "sv/fraser/behov.ph-eat.html",
     "sv/rutiner/vagval.html",
     "sv/a-o.html",
     "404.html",

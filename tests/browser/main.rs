@@ -5,9 +5,11 @@
 
 mod axe;
 mod browser;
+mod clock;
 mod keyboard;
 mod links;
 mod policy;
+mod show;
 mod site;
 mod tab;
 mod ways;

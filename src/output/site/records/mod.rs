@@ -3,5 +3,6 @@
 pub mod contact;
 pub mod law;
 pub mod phrase;
+pub mod show;
 pub mod trust;
 pub mod wordsmith;

@@ -13,6 +13,7 @@ use crate::output::site::records::wordsmith::{Text, Wordsmith};
 /// A phrase card for its template.
 #[derive(Debug, Serialize)]
 pub struct PhraseWords {
+    show: Option<String>,
     id: String,
     situation: Option<Text>,
     condition: Option<Text>,
@@ -45,11 +46,12 @@ struct RomaniWords {
 }
 
 impl Wordsmith<'_> {
-    /// A phrase card in words, the page's language first.
-    pub fn phrase(&self, phrase: &Phrase, page: &Trust) -> PhraseWords {
+    /// A phrase card in words, the page's language first; `show` is the address where it fills the screen.
+    pub fn phrase(&self, phrase: &Phrase, page: &Trust, show: Option<String>) -> PhraseWords {
         let mut wordings: Vec<&Wording> = phrase.wordings.iter().collect();
         wordings.sort_by_key(|wording| wording.language != self.language.tag);
         PhraseWords {
+            show,
             id: phrase.id.clone(),
             situation: self.maybe(&phrase.situation),
             condition: self.maybe(&phrase.condition),
