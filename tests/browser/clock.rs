@@ -175,7 +175,7 @@ fn a_site_that_nobody_rebuilds_says_that_it_has_gone_stale() {
         trust("kvall")
     );
     assert!(
-        trust("dag").ends_with("Ska kontrolleras igen 30 juni 2027."),
+        trust("dag").ends_with("Ska kontrolleras senast 30 juni 2027."),
         "{}",
         trust("dag")
     );

@@ -173,6 +173,9 @@ impl Site {
         context.insert_value("t", source.words.clone());
         context.insert("site", &BTreeMap::from([("title", &source.title)]));
         context.insert("asset", &self.asset_links(""));
+        let organisation = &self.handbook.settings.organisation;
+        let organisation = organisation.as_ref().map(|words| source.text_of(words));
+        context.insert("organisation", &organisation);
         let choices: Vec<BTreeMap<&str, String>> = self
             .languages
             .iter()
