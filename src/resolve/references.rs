@@ -9,7 +9,7 @@ use crate::model::entry::{Content, Entry, Kind, LinkUse, Mentioned};
 use crate::model::handbook::Handbook;
 use crate::model::link::Link;
 use crate::model::path::relative;
-use crate::model::reference::{Ref, Target};
+use crate::model::reference::{FileRef, Ref, Target};
 use crate::source::{Place, Source, Span};
 
 /// Reports every link and reference that leads nowhere, and numbers in running text that are nobody's.
@@ -44,7 +44,15 @@ fn check_references(handbook: &Handbook, entry: &Entry, diagnostics: &mut Vec<Di
                 diagnostics.extend(check_reference(handbook, fallback, Kind::Contacts));
             }
         }
-        Content::Page | Content::Phrases(_) => {}
+        Content::Phrases(phrases) => {
+            for phrase in phrases {
+                let picture = phrase.picture.as_ref().map(|picture| &picture.file);
+                let sound = phrase.sound.as_ref().map(|sound| &sound.file);
+                let files = picture.into_iter().chain(sound);
+                diagnostics.extend(files.filter_map(|file| check_file(handbook, entry, file)));
+            }
+        }
+        Content::Page => {}
     }
 }
 
@@ -68,6 +76,20 @@ fn check_reference<T>(handbook: &Handbook, reference: &Ref<T>, wanted: Kind) -> 
         );
     }
     dead_anchor(handbook, place, target)
+}
+
+fn check_file(handbook: &Handbook, entry: &Entry, file: &FileRef) -> Option<Diagnostic> {
+    if handbook.assets.contains_key(&file.path) {
+        return None;
+    }
+    let place = file.place.clone();
+    let link = place.source.slice(place.span).to_owned();
+    let known = handbook.assets.keys().map(String::as_str);
+    let diagnostic = Diagnostic::at(Code::LinkDead, place)
+        .variant("file")
+        .arg("link", link)
+        .did_you_mean(&file.path, known);
+    Some(offer_relative(diagnostic, entry, ""))
 }
 
 fn check_numbers(handbook: &Handbook, entry: &Entry, diagnostics: &mut Vec<Diagnostic>) {

@@ -111,6 +111,57 @@ fn a_card_is_shown_without_script_and_leads_back_and_on() {
 }
 
 #[test]
+fn a_card_shows_its_picture_and_plays_its_sound_from_the_handbook_itself() {
+    let handbook = Handbook::new()
+        .file(
+            "content/index.md",
+            "---\nkind: page\ntitle: Start\n---\nHej.\n",
+        )
+        .file(
+            "content/index.en.md",
+            "---\ntitle: Start\n---\nHello.\n",
+        )
+        .file(
+            "content/bild.svg",
+            "<svg xmlns='http://www.w3.org/2000/svg' width='20' height='10'><path d='M0 0h20v10z'/></svg>",
+        )
+        .file("content/ljud.mp3", "no sound")
+        .file(
+            "content/ord.md",
+            "---
+kind: phrases
+title: {sv: Ord, en: Words}
+phrases:
+  - id: mat
+    sv: Mat
+    en: Food
+    ro: Mâncare
+    picture: {file: bild.svg, alt: {sv: En tallrik, en: A plate}}
+    sound: {file: ljud.mp3, language: ro, voice: modersmålstalare}
+---
+",
+        );
+    let tab = Tab::open();
+    handbook.build("sv/ord.html");
+    for page in ["en/ord.html", "en/ord.mat.html"] {
+        tab.go(&handbook.built(page));
+        assert_eq!(tab.text("document.querySelector('img').alt"), "A plate");
+        assert_eq!(
+            tab.js("document.querySelector('img').decode().then(() => document.querySelector('img').naturalWidth)"),
+            20,
+            "{page}"
+        );
+        assert_eq!(
+            tab.text("document.querySelector('audio').ariaLabel"),
+            "Listen in Romanian"
+        );
+    }
+    tab.go(&handbook.built("sv/ord.html"));
+    let said = tab.text("document.querySelector('#mat').innerText");
+    assert!(said.contains("Uppläst av modersmålstalare."), "{said}");
+}
+
+#[test]
 fn a_card_whose_words_would_warn_somebody_is_said_and_not_shown() {
     let handbook = Handbook::new()
         .file("content/index.md", "---\nkind: page\ntitle: Start\n---\nHej.\n")

@@ -123,3 +123,9 @@ table-label = Table
 a-to-z-title = Everything from A to Z
 a-to-z-summary = All pages and contacts in alphabetical order.
 not-found-title = Page not found
+
+# Sound on a card
+sound-label = Listen in { $language }
+sound-voice = Read by { $role }.
+sound-reviewed = Reviewed by { $role } on { $date }.
+sound-not-reviewed = Nobody who speaks the language has reviewed the sound.

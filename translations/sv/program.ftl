@@ -120,3 +120,9 @@ table-label = Tabell
 a-to-z-title = Allt från A till Ö
 a-to-z-summary = Alla sidor och kontakter i bokstavsordning.
 not-found-title = Sidan finns inte
+
+# Ljud på ett kort
+sound-label = Lyssna på { $language }
+sound-voice = Uppläst av { $role }.
+sound-reviewed = Granskat av { $role } { $date }.
+sound-not-reviewed = Ingen som talar språket har granskat ljudet.

@@ -2,6 +2,7 @@
 
 pub mod contact;
 pub mod law;
+pub mod media;
 pub mod phrase;
 pub mod show;
 pub mod trust;

@@ -7,6 +7,7 @@ use crate::model::language::LanguageTag;
 use crate::model::phrase::{FormStatus, Phrase, RomaniForm, SayTo, Wording};
 use crate::model::trust::{Check, Trust};
 use crate::model::words::Words;
+use crate::output::site::records::media::{PictureWords, SoundWords};
 use crate::output::site::records::trust::TrustWords;
 use crate::output::site::records::wordsmith::{Text, Wordsmith};
 
@@ -21,6 +22,8 @@ pub struct PhraseWords {
     romani: Vec<RomaniWords>,
     say_to: Option<Text>,
     answers: Vec<Vec<WordingWords>>,
+    picture: Option<PictureWords>,
+    sound: Option<SoundWords>,
     note: Option<Text>,
     trust: Option<TrustWords>,
 }
@@ -72,6 +75,11 @@ impl Wordsmith<'_> {
                 .iter()
                 .map(|answer| self.answer(answer))
                 .collect(),
+            picture: phrase
+                .picture
+                .as_ref()
+                .and_then(|picture| self.picture(picture)),
+            sound: phrase.sound.as_ref().and_then(|sound| self.sound(sound)),
             note: self.maybe(&phrase.note),
             trust: self.trust(&phrase.trust.clone().or(page)),
         }

@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use crate::model::language::LanguageTag;
 use crate::model::phrase::{FormStatus, Phrase};
+use crate::output::site::records::media::{PictureWords, SoundWords};
 use crate::output::site::records::wordsmith::{Text, Wordsmith};
 
 /// A card for the template that fills a screen with it.
@@ -12,6 +13,8 @@ pub struct ShowWords {
     title: String,
     said: Vec<SaidWords>,
     own: Option<SaidWords>,
+    picture: Option<PictureWords>,
+    sound: Option<SoundWords>,
     answers: Vec<Vec<SaidWords>>,
     back: String,
     previous: Option<String>,
@@ -90,6 +93,11 @@ impl Wordsmith<'_> {
                     said
                 })
                 .collect(),
+            picture: phrase
+                .picture
+                .as_ref()
+                .and_then(|picture| self.picture(picture)),
+            sound: phrase.sound.as_ref().and_then(|sound| self.sound(sound)),
             back: links.back,
             previous: links.previous,
             next: links.next,
