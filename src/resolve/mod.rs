@@ -2,6 +2,7 @@
 //!
 //! Between reading and publishing nothing touches disk, network or clock; the day is an argument.
 
+pub mod addresses;
 pub mod citations;
 pub mod references;
 pub mod returns;
@@ -35,6 +36,7 @@ pub fn resolve(content: Content, today: Date) -> Checked<Handbook> {
     };
     let mut diagnostics = citations::index(&mut handbook);
     diagnostics.extend(returns::merge(&mut handbook));
+    diagnostics.extend(addresses::check(&handbook));
     diagnostics.extend(references::check(&handbook));
     diagnostics.extend(citations::check(&handbook));
     diagnostics.extend(translations::check(&handbook));

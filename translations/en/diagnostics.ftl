@@ -65,6 +65,8 @@ file-encoding-name = the file's name has characters that cannot be read
 
 file-name = the name `{ $name }` cannot be an address on the website
     .help = rename the file with small letters, digits and hyphens, as in `forsta-samtalet.md`; `a-o.md` is used by the website itself
+file-name-step = the file has the same address as the own page of a step on the page `{ $entry }`
+    .help = rename the file, as in `om-forsta-samtalet.md`
 file-name-twice = the page stands in two files in the same language, one with the language in its name and one without
     .help = keep one of the files, such as `vagval.md`, and remove the other, such as `vagval.sv.md`
 

@@ -65,6 +65,8 @@ file-encoding-name = filens namn har tecken som inte går att läsa
 
 file-name = namnet `{ $name }` kan inte bli en adress på webbplatsen
     .help = byt namn på filen till små bokstäver, siffror och bindestreck, som `forsta-samtalet.md`; `a-o.md` använder webbplatsen själv
+file-name-step = filen har samma adress som ett stegs egen sida, på sidan `{ $entry }`
+    .help = byt namn på filen, som `om-forsta-samtalet.md`
 file-name-twice = sidan finns i två filer på samma språk, en med språket i namnet och en utan
     .help = behåll den ena filen, som `vagval.md`, och ta bort den andra, som `vagval.sv.md`
 
