@@ -52,6 +52,8 @@ macro_rules! codes {
 }
 
 codes! {
+    AccessibilityClaim "accessibility-claim" Error, "An accessibility statement that contradicts itself.";
+    AccessibilityOld "accessibility-old" Warning, "An accessibility assessment of more than a year ago.";
     AlertUnknown "alert-unknown" Error, "A callout that is none of the three we have.";
     ContactPhone "contact-phone" Error, "A phone number that cannot be dialled.";
     ContactPlaceholder "contact-placeholder" Error, "A placeholder whose number could reach somebody.";
@@ -69,13 +71,17 @@ codes! {
     FileName "file-name" Error, "A name that cannot be an address.";
     FileSymlink "file-symlink" Error, "A symbolic link out of the project, or in a circle.";
     FileUnreadable "file-unreadable" Error, "A file or folder that cannot be read.";
+    FormPersonal "form-personal" Error, "A field of an anonymous form that asks who somebody is.";
     FrontMatterOpen "front-matter-open" Error, "Front matter that never ends.";
+    GlossaryAbbreviation "glossary-abbreviation" Error, "An abbreviation that two terms claim.";
+    GroupUnknown "group-unknown" Error, "A group that does not exist on the page.";
     HeadingLevel "heading-level" Warning, "A heading that skips a level, or a second title.";
     HoursInvalid "hours-invalid" Error, "Opening hours that cannot be read.";
     HtmlRaw "html-raw" Error, "HTML in the text.";
     IdDuplicate "id-duplicate" Error, "The same id twice on one page.";
     IdInvalid "id-invalid" Error, "An id that cannot be part of an address.";
     ImageAlt "image-alt" Error, "An image without a description.";
+    IndicatorOrigin "indicator-origin" Error, "An indicator that says what the child is, not what happens to it.";
     KindUnknown "kind-unknown" Error, "A kind of entry that does not exist.";
     LanguageTag "language-tag" Error, "A language tag that is not BCP 47.";
     LanguageUnknown "language-unknown" Error, "A language that the handbook does not have.";
@@ -85,6 +91,7 @@ codes! {
     LawRepealed "law-repealed" Warning, "A repealed or renumbered provision is cited.";
     LawStatute "law-statute" Error, "Two files that disagree on a statute.";
     LawUnknown "law-unknown" Warning, "An abbreviation of a law that the handbook does not have.";
+    LetterCedilla "letter-cedilla" Warning, "A Romanian letter with a cedilla.";
     LinkAnchor "link-anchor" Error, "A link to a heading or record that does not exist.";
     LinkDead "link-dead" Error, "A link to a file that does not exist.";
     LinkEmpty "link-empty" Error, "A link without text that nothing can fill.";
@@ -105,6 +112,8 @@ codes! {
     TranslationMissing "translation-missing" Warning, "A page that is not translated.";
     TranslationOrphan "translation-orphan" Error, "A translation of a file that does not exist.";
     TranslationRecord "translation-record" Error, "A translation of a record that does not exist.";
+    WordAvoid "word-avoid" Warning, "A word that the glossary says to avoid.";
+    YamlComment "yaml-comment" Warning, "Text that YAML takes for a comment.";
     YamlLimit "yaml-limit" Error, "Front matter that is too large or too deep.";
     YamlSyntax "yaml-syntax" Error, "Front matter that is not YAML.";
 }

@@ -9,11 +9,15 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use fluent_bundle::concurrent::FluentBundle;
-use fluent_bundle::{FluentArgs, FluentResource};
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use icu_calendar::Date as IcuDate;
 use icu_datetime::DateTimeFormatter;
 use icu_datetime::fieldsets::YMD;
+use icu_decimal::input::Decimal;
+use icu_decimal::{DecimalFormatter, DecimalFormatterPreferences};
 use icu_locale_core::Locale;
+use intl_memoizer::Memoizable;
+use intl_memoizer::concurrent::IntlLangMemoizer;
 use jiff::civil::Date;
 use unic_langid::LanguageIdentifier;
 
@@ -25,11 +29,17 @@ use crate::source::{Place, Source};
 /// The language that fills in for others; the embedded messages are complete in it.
 const FALLBACK: &str = "en";
 
+/// The files with what readers see on pages. The others are for editors, whom the program addresses in Swedish or English;
+/// a language of the handbook need not have them.
+const ON_PAGES: [&str; 2] = ["site.ftl", "program.ftl"];
+
 /// The interface in one language.
 pub struct Messages {
     bundle: FluentBundle<FluentResource>,
     fallback: Option<Arc<Messages>>,
     keys: BTreeSet<String>,
+    /// Those of the keys that pages use.
+    on_pages: BTreeSet<String>,
     dates: Option<DateTimeFormatter<YMD>>,
 }
 
@@ -63,8 +73,9 @@ impl Messages {
         let mut bundle = FluentBundle::new_concurrent(vec![identifier]);
         // The marks that Fluent puts around arguments would be copied along with numbers and addresses.
         bundle.set_use_isolating(false);
+        bundle.set_formatter(Some(write_number));
         let mut diagnostics = Vec::new();
-        let mut keys = BTreeSet::new();
+        let (mut keys, mut on_pages) = (BTreeSet::new(), BTreeSet::new());
         for source in message_sources(root, language).collect_into(&mut diagnostics) {
             let resource = FluentResource::try_new(source.text().to_owned()).unwrap_or_else(
                 |(resource, errors)| {
@@ -75,9 +86,13 @@ impl Messages {
                     resource
                 },
             );
+            let is_on_pages = ON_PAGES.iter().any(|file| source.path().ends_with(file));
             for entry in resource.entries() {
                 if let fluent_syntax::ast::Entry::Message(message) = entry {
                     keys.insert(message.id.name.to_owned());
+                    if is_on_pages {
+                        on_pages.insert(message.id.name.to_owned());
+                    }
                 }
             }
             bundle.add_resource_overriding(resource);
@@ -88,13 +103,14 @@ impl Messages {
                 bundle,
                 fallback,
                 keys,
+                on_pages,
                 dates,
             }),
             diagnostics,
         )
     }
 
-    /// What the fallback has and this language lacks; one diagnostic for a language that has nothing.
+    /// What the fallback has for pages and this language lacks; one diagnostic for a language that has nothing.
     fn missing(&self, language: &LanguageTag) -> Vec<Diagnostic> {
         let Some(fallback) = &self.fallback else {
             return Vec::new();
@@ -107,7 +123,7 @@ impl Messages {
                     .arg("language", language.as_str()),
             ];
         }
-        let missing = fallback.keys.difference(&self.keys);
+        let missing = fallback.on_pages.difference(&self.keys);
         missing
             .map(|key| {
                 Diagnostic::in_file(Code::MessageMissing, folder.clone()).arg("key", key.as_str())
@@ -205,8 +221,42 @@ impl Messages {
     }
 }
 
+/// Writes whole numbers as the language does, `12 000` or `12.000`, which Fluent does not do by itself.
+fn write_number(value: &FluentValue<'_>, memoizer: &IntlLangMemoizer) -> Option<String> {
+    let FluentValue::Number(number) = value else {
+        return None;
+    };
+    let whole: i64 = number.as_string().parse().ok()?;
+    memoizer
+        .with_try_get::<Numbers, _, _>((), |numbers| {
+            numbers.0.format(&Decimal::from(whole)).to_string()
+        })
+        .ok()
+}
+
+/// How a language writes numbers; kept by the bundle once it is made.
+struct Numbers(DecimalFormatter);
+
+impl Memoizable for Numbers {
+    type Args = ();
+    type Error = ();
+
+    fn construct(language: LanguageIdentifier, (): ()) -> Result<Self, ()> {
+        let locale = Locale::try_from_str(&language.to_string()).map_err(|_| ())?;
+        let preferences = DecimalFormatterPreferences::from(&locale);
+        DecimalFormatter::try_new(preferences, Default::default())
+            .map(Self)
+            .map_err(|_| ())
+    }
+}
+
 fn date_formatter(language: &LanguageTag) -> Option<DateTimeFormatter<YMD>> {
-    let locale = Locale::try_from_str(language.as_str()).ok()?;
+    // English without a country is European here: `15 January 2027`, as the other languages put it.
+    let tag = match language.as_str() {
+        "en" => "en-GB",
+        tag => tag,
+    };
+    let locale = Locale::try_from_str(tag).ok()?;
     DateTimeFormatter::try_new(locale.into(), YMD::long()).ok()
 }
 
@@ -241,4 +291,56 @@ fn message_sources(root: &Path, language: &LanguageTag) -> Checked<Vec<Arc<Sourc
         sources.extend(crate::content::read_source(&file, &shown).collect_into(&mut diagnostics));
     }
     Checked::new(sources, diagnostics)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn messages(language: &str) -> Arc<Messages> {
+        let language: LanguageTag = language.parse().expect("a tag");
+        let checked = Messages::load(Path::new(""), &language);
+        assert!(checked.diagnostics.is_empty(), "{:?}", checked.diagnostics);
+        checked.value
+    }
+
+    #[test]
+    fn every_language_of_the_program_has_all_words_of_the_pages() {
+        for language in ["sv", "en", "ro"] {
+            assert_ne!(messages(language).get("menu"), "menu", "{language}");
+        }
+    }
+
+    #[test]
+    fn plurals_and_numbers_follow_the_language() {
+        for (language, count, text) in [
+            ("sv", 1, "1 dag"),
+            ("sv", 2, "2 dagar"),
+            ("sv", 12_000, "12\u{a0}000 dagar"),
+            ("en", 1, "1 day"),
+            ("en", 12_000, "12,000 days"),
+            ("ro", 1, "o zi"),
+            ("ro", 2, "2 zile"),
+            ("ro", 19, "19 zile"),
+            ("ro", 20, "20 de zile"),
+            // Should be `101 zile` (CLDR since 42); the plural rules that come with Fluent are older.
+            ("ro", 101, "101 de zile"),
+            ("ro", 12_000, "12.000 de zile"),
+        ] {
+            let said = messages(language).format("length-days", &[("count", Arg::Count(count))]);
+            assert_eq!(said, text, "{language}");
+        }
+    }
+
+    #[test]
+    fn days_are_written_out_in_the_language() {
+        let day = jiff::civil::date(2027, 1, 15);
+        for (language, text) in [
+            ("sv", "15 januari 2027"),
+            ("en", "15 January 2027"),
+            ("ro", "15 ianuarie 2027"),
+        ] {
+            assert_eq!(messages(language).date(day), text);
+        }
+    }
 }

@@ -12,7 +12,6 @@ use crate::commands::report::shown;
 use crate::commands::{Ending, Setup};
 use crate::content::entries::title_of_name;
 use crate::content::kinds;
-use crate::content::kinds::common::kind_names;
 use crate::content::table::{Field, Shape, Table};
 use crate::diagnostic::{Arg, Code, Diagnostic};
 use crate::messages::Messages;
@@ -21,13 +20,20 @@ use crate::model::entry::Kind;
 /// Write a content file of a kind, every field explained
 #[derive(Args, Debug)]
 #[command(
-    after_help = "Examples:\n  handbok new law lagar/sol-19-1\n  handbok new contacts kontakter/stockholm\n\nKinds: page, law, contacts, phrases, procedure, return"
+    after_help = after_help()
 )]
 pub struct New {
-    /// What it holds: page, law, contacts, phrases, procedure or return
+    /// What it holds; the kinds are listed below
     kind: String,
     /// Where, from the content folder, with or without .md
     path: PathBuf,
+}
+
+fn after_help() -> String {
+    format!(
+        "Examples:\n  handbok new law lagar/sol-19-1\n  handbok new contacts kontakter/stockholm\n\nKinds: {}",
+        Kind::NAMES.join(", ")
+    )
 }
 
 impl New {
@@ -85,7 +91,7 @@ impl New {
 }
 
 fn unknown_kind(messages: &Messages, kind: &str) -> String {
-    let names = kind_names();
+    let names = Kind::NAMES;
     let suggestion = Diagnostic::in_file(Code::KindUnknown, "")
         .did_you_mean(kind, names.iter().copied())
         .suggestion;

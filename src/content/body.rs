@@ -11,7 +11,7 @@ use pulldown_cmark::{
 
 use crate::content::markup::{MarkupWriter, Noted};
 use crate::diagnostic::{Checked, Code, Diagnostic};
-use crate::model::citation::find_citations;
+use crate::model::citation::{find_abbreviations, find_citations};
 use crate::model::entry::{Heading, LinkUse, Mention, Mentioned};
 use crate::model::markup::Markup;
 use crate::model::phone::{Country, find_numbers};
@@ -67,6 +67,7 @@ pub fn read(source: &Arc<Source>, body: Span, country: Country) -> Checked<(Outl
         in_code: false,
         paragraph: Paragraph::NotYet,
         seen_block: false,
+        abbreviations: HashSet::new(),
     };
     let mut writer = MarkupWriter::new(markdown.len());
     for (event, range) in events(markdown) {
@@ -90,6 +91,8 @@ struct Outliner<'a> {
     in_code: bool,
     paragraph: Paragraph,
     seen_block: bool,
+    /// The abbreviations so far; only the first of each is noted.
+    abbreviations: HashSet<String>,
 }
 
 struct OpenHeading {
@@ -254,6 +257,11 @@ impl Outliner<'_> {
         }
         let numbers = find_numbers(text, self.country).into_iter();
         found.extend(numbers.map(|number| (number.range, Mentioned::Phone(number.dial))));
+        found.extend(find_abbreviations(text).map(|range| {
+            let written = text[range.clone()].to_owned();
+            (range, Mentioned::Abbreviation(written))
+        }));
+        // What begins at the same place stands in the order above: a citation before the abbreviation in it.
         found.sort_by_key(|(range, _)| range.start);
         noted.first_mention = self.outline.mentions.len();
         for (range, what) in found {
@@ -261,6 +269,11 @@ impl Outliner<'_> {
                 .mentions
                 .last()
                 .is_some_and(|before: &Range<usize>| range.start < before.end)
+            {
+                continue;
+            }
+            if let Mentioned::Abbreviation(written) = &what
+                && !self.abbreviations.insert(written.clone())
             {
                 continue;
             }
@@ -297,6 +310,21 @@ impl Outliner<'_> {
     fn place(&self, span: Span) -> Place {
         Place::new(self.source, span)
     }
+}
+
+/// The stretches of a text that readers read: neither code nor the addresses of links.
+pub fn running_text(markdown: &str) -> Vec<Range<usize>> {
+    let mut in_code = false;
+    let mut stretches = Vec::new();
+    for (event, range) in events(markdown) {
+        match event {
+            Event::Start(Tag::CodeBlock(_)) => in_code = true,
+            Event::End(TagEnd::CodeBlock) => in_code = false,
+            Event::Text(_) if !in_code => stretches.push(range),
+            _ => {}
+        }
+    }
+    stretches
 }
 
 /// The part of `span` on its first line.

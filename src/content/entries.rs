@@ -9,12 +9,13 @@ use crate::content::body::{self, Outline};
 use crate::content::front_matter::{self, Parts};
 use crate::content::kinds::{self, common};
 use crate::content::node::{Node, Value};
-use crate::content::reader::{Reader, Scope, TranslatedFields};
+use crate::content::reader::{Reader, Scope, TranslatedFields, cedilla};
 use crate::content::table::{Shape, Table};
 use crate::diagnostic::{Checked, Code, Diagnostic};
 use crate::model::entry::{Entry, Heading, Kind, Version};
 use crate::model::handbook::Settings;
 use crate::model::language::LanguageTag;
+use crate::model::letters::has_comma_below;
 use crate::model::markup::Markup;
 use crate::model::path::EntryPath;
 use crate::model::personal_number::find_personal_numbers;
@@ -140,11 +141,19 @@ fn read_group(group: Group, settings: &Settings) -> Checked<Option<Entry>> {
         });
         return Checked::new(None, orphans.collect());
     };
-    let source = take_apart(source, settings, &mut diagnostics);
+    let source = take_apart(
+        source,
+        settings.source_language(),
+        settings,
+        &mut diagnostics,
+    );
     let translations: Vec<(LanguageTag, Parsed)> = group
         .translations
         .into_iter()
-        .map(|(language, source)| (language, take_apart(source, settings, &mut diagnostics)))
+        .map(|(language, source)| {
+            let parsed = take_apart(source, &language, settings, &mut diagnostics);
+            (language, parsed)
+        })
         .collect();
     let (kind, table) = kind(&source, &mut diagnostics);
 
@@ -165,6 +174,7 @@ fn read_group(group: Group, settings: &Settings) -> Checked<Option<Entry>> {
     let mut title = common.title;
     diagnostics.extend(scope.diagnostics.into_inner());
     let mentions = scope.mentions.into_inner();
+    let words = scope.words.into_inner();
 
     let mut versions = BTreeMap::new();
     let source_language = settings.source_language();
@@ -205,6 +215,7 @@ fn read_group(group: Group, settings: &Settings) -> Checked<Option<Entry>> {
         versions,
         records,
         mentions,
+        words,
     };
     Checked::new(Some(entry), diagnostics)
 }
@@ -225,9 +236,13 @@ impl Parsed {
 
 fn take_apart(
     source: Arc<Source>,
+    language: &LanguageTag,
     settings: &Settings,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Parsed {
+    if has_comma_below(language) {
+        diagnostics.extend(cedilla(&source, Span::from(0..source.text().len())));
+    }
     for range in find_personal_numbers(source.text()) {
         diagnostics.push(Diagnostic::at(
             Code::PersonalNumber,
@@ -264,11 +279,11 @@ fn kind(source: &Parsed, diagnostics: &mut Vec<Diagnostic>) -> (Kind, &'static T
     };
     let name = node.scalar().unwrap_or_default();
     let kind = Kind::from_name(name).unwrap_or_else(|| {
-        let names = common::kind_names();
+        let names = Kind::NAMES;
         let diagnostic = Diagnostic::at(Code::KindUnknown, Place::new(&source.source, node.span))
             .arg("kind", name)
             .arg("known", names.join(", "))
-            .did_you_mean(name, names);
+            .did_you_mean(name, names.iter().copied());
         let nearest = diagnostic.suggestion.as_deref().and_then(Kind::from_name);
         diagnostics.push(diagnostic);
         nearest.unwrap_or(Kind::Page)

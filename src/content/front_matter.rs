@@ -73,9 +73,58 @@ fn after_fence(text: &str, line_start: usize) -> Option<usize> {
 pub fn parse(source: &Arc<Source>, span: Span) -> Checked<Option<Node>> {
     let text = source.slice(span);
     match serde_yaml::from_str_with_options::<Raw>(text, options()) {
-        Ok(raw) => Checked::clean(Some(raw.into_node(text, span.start))),
+        Ok(raw) => {
+            let node = raw.into_node(text, span.start);
+            let mut lost = Vec::new();
+            report_lost_text(source, &node, &mut lost);
+            Checked::new(Some(node), lost)
+        }
         Err(error) => Checked::new(None, vec![syntax_error(source, span, &error)]),
     }
+}
+
+/// Reports values that end at a `#` which an editor hardly meant as the start of a comment: one with nothing before it
+/// (`title: # A`) or with no space behind it (`title: Steg #1`). YAML drops what follows without a word.
+fn report_lost_text(source: &Arc<Source>, node: &Node, lost: &mut Vec<Diagnostic>) {
+    match &node.value {
+        Value::List(items) => {
+            for item in items {
+                report_lost_text(source, item, lost);
+            }
+        }
+        Value::Fields(fields) => {
+            for (key, node) in fields {
+                match node.value {
+                    // Nothing stands behind the colon but, perhaps, what was lost.
+                    Value::Empty => lost.extend(comment(source, key.span.end + 1, |_| true)),
+                    _ => report_lost_text(source, node, lost),
+                }
+            }
+        }
+        Value::Scalar(_) => {
+            lost.extend(comment(source, node.span.end, |text| {
+                !text.starts_with("# ")
+            }));
+        }
+        Value::Empty => {}
+    }
+}
+
+/// The comment that stands behind the byte `from` on the same line, when it is one that was hardly meant.
+fn comment(
+    source: &Arc<Source>,
+    from: usize,
+    is_lost: impl Fn(&str) -> bool,
+) -> Option<Diagnostic> {
+    let rest = source.text().get(from..)?;
+    let line = rest.split('\n').next()?.trim_end();
+    let text = line.trim_start_matches([' ', '\t']);
+    let has_space_before = text.len() < line.len();
+    (has_space_before && text.starts_with('#') && is_lost(text)).then(|| {
+        let start = from + line.len() - text.len();
+        let place = Place::new(source, start..start + text.len());
+        Diagnostic::at(Code::YamlComment, place).arg("text", text)
+    })
 }
 
 fn options() -> Options {
@@ -375,6 +424,31 @@ mod tests {
                 (variant, column),
                 "{yaml}"
             );
+        }
+    }
+
+    #[test]
+    fn text_that_is_taken_for_a_comment_is_reported() {
+        for (yaml, lost) in [
+            ("a: Steg #1 här", Some("#1 här")),
+            ("a: # A", Some("# A")),
+            ("a:\n  - x #y\n  - z", Some("#y")),
+            ("a: [x, y] #z", None),
+            ("a: 1 # först", None),
+            ("a: 'Steg #1'", None),
+            ("a: x#1", None),
+            ("a: |\n  # text\n", None),
+            ("a:\n# b: note\nc: 1", None),
+            ("# a: note\nb: 1", None),
+        ] {
+            let found = read(yaml).diagnostics;
+            let text = found.first().map(|found| match &found.location {
+                crate::diagnostic::Location::Text(place) => {
+                    place.source.slice(place.span).to_owned()
+                }
+                crate::diagnostic::Location::Path(_) => String::new(),
+            });
+            assert_eq!(text.as_deref(), lost, "{yaml}");
         }
     }
 

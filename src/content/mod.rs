@@ -3,6 +3,7 @@
 //! The disk is read here and nowhere later: every Markdown file becomes a [`Source`], files that belong together (a source
 //! file and its translations) become one [`Entry`], and other files become assets.
 
+pub mod accessibility;
 pub mod body;
 pub mod entries;
 pub mod front_matter;

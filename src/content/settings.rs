@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use jiff::Span as TimeSpan;
 
+use crate::content::accessibility::{self, STATEMENT};
 use crate::content::front_matter;
 use crate::content::node::Value;
 use crate::content::reader::{Reader, Scope};
@@ -39,6 +40,11 @@ pub static SETTINGS: Table = Table {
         ),
         optional("base_url", Shape::Text, "https://handbok.example.org/"),
         optional("covers", Shape::Anything, "{en: [lagar, rutiner]}"),
+        optional(
+            "accessibility",
+            Shape::Record(&STATEMENT),
+            "{feedback: Säg till i växeln}",
+        ),
         optional("extra", Shape::Anything, "{diarienummer: 12/2026}"),
     ],
     extends: None,
@@ -92,6 +98,7 @@ pub fn read(source: Option<&Arc<Source>>, folder: &str) -> Checked<Settings> {
         review: review_policy(&reader),
         base_url: base_url(&reader),
         covers: covers(&reader),
+        statement: accessibility::read(&reader),
         languages: languages.clone(),
     };
     diagnostics.extend(scope.diagnostics.into_inner());

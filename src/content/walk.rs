@@ -11,7 +11,7 @@ use crate::diagnostic::{Checked, Code, Diagnostic};
 use crate::project::{MARKER, SETTINGS_FILE, join};
 
 /// Names that the site itself uses at its top.
-const RESERVED: [&str; 1] = ["a-o.md"];
+const RESERVED: [&str; 2] = ["a-o.md", "tillganglighet.md"];
 
 /// A file found.
 #[derive(Debug)]

@@ -173,6 +173,29 @@ fn number_after(text: &str, from: usize) -> Option<(SfsNumber, usize)> {
     Some((number, text.len() - rest.len() + length + 1))
 }
 
+/// Finds every abbreviation in a text, in order, by the same rule.
+pub fn find_abbreviations(text: &str) -> impl Iterator<Item = Range<usize>> {
+    let bytes = text.as_bytes();
+    let mut from = 0;
+    std::iter::from_fn(move || {
+        // A word with two capitals has one in ASCII; words in small letters, nearly all of a text, are passed over by byte.
+        while let Some(capital) = bytes[from..].iter().position(u8::is_ascii_uppercase) {
+            let at = from + capital;
+            let start = text[..at]
+                .rfind(|c: char| !c.is_alphanumeric())
+                .map_or(0, |before| before + space_width(text, before));
+            let end = text[at..]
+                .find(|c: char| !c.is_alphanumeric())
+                .map_or(text.len(), |length| at + length);
+            from = end;
+            if is_abbreviation(&text[start..end]) {
+                return Some(start..end);
+            }
+        }
+        None
+    })
+}
+
 fn is_abbreviation(word: &str) -> bool {
     let capitals = word.chars().filter(|c| c.is_uppercase()).count();
     (2..=12).contains(&word.chars().count())
@@ -256,6 +279,23 @@ mod tests {
             "Sverige 6 §",
         ] {
             assert_eq!(found(text), vec![], "{text}");
+        }
+    }
+
+    #[test]
+    fn abbreviations_are_words_with_two_capitals() {
+        for (text, expected) in [
+            ("LVU och SoL.", vec!["LVU", "SoL"]),
+            ("(UtlL), EU-medborgare", vec!["UtlL", "EU"]),
+            ("Barn Och Unga", vec![]),
+            ("B", vec![]),
+            ("ÅMP", vec!["ÅMP"]),
+            ("R2D2 KÅSERI", vec!["KÅSERI"]),
+            ("ETTLÅNGTORDISTORA", vec![]),
+            ("", vec![]),
+        ] {
+            let found: Vec<&str> = find_abbreviations(text).map(|range| &text[range]).collect();
+            assert_eq!(found, expected, "{text}");
         }
     }
 

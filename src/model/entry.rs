@@ -7,6 +7,10 @@ use jiff::civil::Date;
 
 use crate::model::citation::Citation;
 use crate::model::contact::Contact;
+use crate::model::form::Form;
+use crate::model::glossary::Term;
+use crate::model::group::Group;
+use crate::model::indicator::Indicator;
 use crate::model::language::LanguageTag;
 use crate::model::law::Law;
 use crate::model::markup::Markup;
@@ -19,6 +23,8 @@ use crate::model::step::StepDetails;
 use crate::model::trust::Trust;
 use crate::model::words::Words;
 use crate::source::{Place, Source, Span};
+
+pub use crate::model::kind::Kind;
 
 /// One page of the handbook: its facts once, its words in each language.
 #[derive(Clone, Debug)]
@@ -49,6 +55,8 @@ pub struct Entry {
     pub records: Vec<(String, Place)>,
     /// Citations and phone numbers that the words of its fields mention.
     pub mentions: Vec<(Place, Mentioned)>,
+    /// Where the words of its fields stand.
+    pub words: Vec<Place>,
 }
 
 impl Entry {
@@ -106,54 +114,14 @@ pub enum Content {
     Phrases(Vec<Phrase>),
     /// What to do, step by step.
     Procedure(Procedure),
+    /// Indicators, by group.
+    Indicators(Vec<Group<Indicator>>),
+    /// Terms and words to avoid.
+    Glossary(Vec<Term>),
     /// How a child comes home to another country.
     Return(ReturnProcedure),
-}
-
-/// The name of a kind of entry.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Kind {
-    /// Anything.
-    Page,
-    /// A provision of law.
-    Law,
-    /// Contacts.
-    Contacts,
-    /// Phrase cards.
-    Phrases,
-    /// What to do, step by step.
-    Procedure,
-    /// How a child comes home to another country.
-    Return,
-}
-
-impl Kind {
-    /// Every kind.
-    pub const ALL: [Self; 6] = [
-        Self::Page,
-        Self::Law,
-        Self::Contacts,
-        Self::Phrases,
-        Self::Procedure,
-        Self::Return,
-    ];
-
-    /// Its name in front matter.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Page => "page",
-            Self::Law => "law",
-            Self::Contacts => "contacts",
-            Self::Phrases => "phrases",
-            Self::Procedure => "procedure",
-            Self::Return => "return",
-        }
-    }
-
-    /// The kind of that name.
-    pub fn from_name(name: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|kind| kind.as_str() == name)
-    }
+    /// A template to write in.
+    Form(Box<Form>),
 }
 
 impl Content {
@@ -176,7 +144,10 @@ impl Content {
             Self::Contacts(_) => Kind::Contacts,
             Self::Phrases(_) => Kind::Phrases,
             Self::Procedure(_) => Kind::Procedure,
+            Self::Indicators(_) => Kind::Indicators,
+            Self::Glossary(_) => Kind::Glossary,
             Self::Return(_) => Kind::Return,
+            Self::Form(_) => Kind::Form,
         }
     }
 }
@@ -196,7 +167,7 @@ pub struct Version {
     pub markup: Markup,
     /// Its links and images, in the order they begin.
     pub links: Vec<LinkUse>,
-    /// Citations and phone numbers in its running text, in order.
+    /// Citations, phone numbers and abbreviations in its running text, in order.
     pub mentions: Vec<Mention>,
 }
 
@@ -251,7 +222,7 @@ pub struct LinkUse {
     pub is_empty: bool,
 }
 
-/// A citation or phone number in running text.
+/// A citation, phone number or abbreviation in running text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Mention {
     /// Where it stands in the file.
@@ -267,6 +238,8 @@ pub enum Mentioned {
     Citation(Citation),
     /// What looks like a phone number.
     Phone(Dial),
+    /// What looks like an abbreviation; only the first time in a text.
+    Abbreviation(String),
 }
 
 /// A change to an entry that readers should know of.

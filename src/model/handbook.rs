@@ -5,10 +5,12 @@ use std::path::PathBuf;
 
 use jiff::civil::Date;
 
+use crate::model::accessibility::Statement;
 use crate::model::citation::Citation;
 use crate::model::contact::Contact;
 use crate::model::deadline::Deadline;
 use crate::model::entry::{Content, Entry};
+use crate::model::glossary::{Term, Thesaurus};
 use crate::model::language::LanguageTag;
 use crate::model::law::Law;
 use crate::model::path::EntryPath;
@@ -38,6 +40,8 @@ pub struct Settings {
     pub base_url: Option<String>,
     /// The sections that a language covers; a language that is not named covers all.
     pub covers: BTreeMap<LanguageTag, Vec<String>>,
+    /// The accessibility statement.
+    pub statement: Statement,
 }
 
 impl Settings {
@@ -95,6 +99,8 @@ pub struct Index {
     pub laws: BTreeMap<String, Vec<usize>>,
     /// Today's laws by an old citation; one old section may have become several.
     pub replaced: BTreeMap<Citation, Vec<usize>>,
+    /// Terms by every word for them.
+    pub thesaurus: Thesaurus,
     /// The plans of return procedures, each country's laid over the common spine.
     pub returns: BTreeMap<EntryPath, ReturnPlan>,
 }
@@ -137,6 +143,16 @@ impl Handbook {
                 .iter()
                 .find(|deadline| Some(&deadline.id) == target.id.as_ref())
                 .map(|deadline| (entry, deadline)),
+            _ => None,
+        }
+    }
+
+    /// The term that an abbreviation stands for, with its page.
+    pub fn abbreviated(&self, abbreviation: &str) -> Option<(&Entry, &Term)> {
+        let at = self.index.thesaurus.abbreviation(abbreviation)?;
+        let entry = &self.entries[at.entry];
+        match &entry.content {
+            Content::Glossary(terms) => Some((entry, &terms[at.term])),
             _ => None,
         }
     }

@@ -70,6 +70,47 @@ impl Opening {
     }
 }
 
+impl Hours {
+    /// The week as a page's script reads it: `12345 480 1020;6 600 840;` is Monday to Friday from minute 480 of the day
+    /// to minute 1020, and Saturday; a `+` at the end says that it holds on public holidays too. Empty when it is not
+    /// known.
+    pub fn week(&self) -> String {
+        match self {
+            Self::RoundTheClock => "1234567 0 1440;+".to_owned(),
+            Self::OnRequest => String::new(),
+            Self::Weekly {
+                openings,
+                on_holidays,
+            } => {
+                let mut week: String = openings
+                    .iter()
+                    .map(|opening| {
+                        let (from, to) = (opening.from.0, opening.to.0);
+                        format!("{} {from} {to};", opening.days())
+                    })
+                    .collect();
+                if *on_holidays {
+                    week.push('+');
+                }
+                week
+            }
+        }
+    }
+}
+
+impl Opening {
+    /// Its days as digits, 1 for Monday.
+    fn days(self) -> String {
+        let mut day = self.first;
+        let mut days = day.to_monday_one_offset().to_string();
+        while day != self.last {
+            day = day.next();
+            days.push_str(&day.to_monday_one_offset().to_string());
+        }
+        days
+    }
+}
+
 impl FromStr for Opening {
     type Err = InvalidOpening;
 
@@ -170,6 +211,26 @@ mod tests {
         ] {
             assert_eq!(text.parse::<Opening>(), Err(InvalidOpening), "{text}");
         }
+    }
+
+    #[test]
+    fn a_week_is_written_for_script() {
+        let week = |openings: &[&str], on_holidays| {
+            let openings = openings.iter().filter_map(|text| text.parse().ok());
+            let openings = openings.collect();
+            Hours::Weekly {
+                openings,
+                on_holidays,
+            }
+            .week()
+        };
+        assert_eq!(
+            week(&["mon-fri 08:00-17:00", "lör 10-14"], false),
+            "12345 480 1020;6 600 840;"
+        );
+        assert_eq!(week(&["sat-mon 18-24"], true), "671 1080 1440;+");
+        assert_eq!(Hours::RoundTheClock.week(), "1234567 0 1440;+");
+        assert_eq!(Hours::OnRequest.week(), "");
     }
 
     proptest! {

@@ -2,18 +2,27 @@
 //!
 //! Knows neither YAML, HTML nor files. Text becomes one of these types once, in `content/`; afterwards nobody checks again.
 
+pub mod accessibility;
+pub mod avoided;
 pub mod citation;
 pub mod contact;
 pub mod deadline;
 pub mod digits;
 pub mod entry;
+pub mod form;
+pub mod glossary;
+pub mod group;
 pub mod handbook;
 pub mod hours;
+pub mod indicator;
+pub mod kind;
 pub mod language;
 pub mod law;
 pub mod length;
+pub mod letters;
 pub mod link;
 pub mod markup;
+pub mod origin;
 pub mod path;
 pub mod personal_number;
 pub mod phone;

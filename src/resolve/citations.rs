@@ -61,7 +61,7 @@ pub fn check(handbook: &Handbook) -> Vec<Diagnostic> {
 fn check_entry(handbook: &Handbook, entry: &Entry) -> Vec<Diagnostic> {
     let cited = entry.all_mentions().filter_map(|(place, what)| match what {
         Mentioned::Citation(citation) => Some((place, citation)),
-        Mentioned::Phone(_) => None,
+        Mentioned::Phone(_) | Mentioned::Abbreviation(_) => None,
     });
     cited
         .filter_map(|(place, citation)| check_citation(handbook, citation, place))

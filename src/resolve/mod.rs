@@ -2,8 +2,10 @@
 //!
 //! Between reading and publishing nothing touches disk, network or clock; the day is an argument.
 
+pub mod accessibility;
 pub mod addresses;
 pub mod citations;
+pub mod glossary;
 pub mod references;
 pub mod returns;
 pub mod sections;
@@ -35,11 +37,14 @@ pub fn resolve(content: Content, today: Date) -> Checked<Handbook> {
         index,
     };
     let mut diagnostics = citations::index(&mut handbook);
+    diagnostics.extend(glossary::index(&mut handbook));
     diagnostics.extend(returns::merge(&mut handbook));
     diagnostics.extend(addresses::check(&handbook));
     diagnostics.extend(references::check(&handbook));
     diagnostics.extend(citations::check(&handbook));
     diagnostics.extend(translations::check(&handbook));
+    diagnostics.extend(accessibility::check(&handbook));
+    diagnostics.extend(glossary::check(&handbook));
     Checked::new(handbook, diagnostics)
 }
 

@@ -17,22 +17,23 @@ use crate::source::{Place, Source, Span};
 
 /// Reports every link and reference that leads nowhere, and numbers in running text that are nobody's.
 pub fn check(handbook: &Handbook) -> Vec<Diagnostic> {
-    handbook
-        .entries
-        .par_iter()
-        .flat_map_iter(|entry| {
-            let mut diagnostics = Vec::new();
-            check_references(handbook, entry, &mut diagnostics);
-            for version in entry.versions.values() {
-                let links = version.links.iter();
-                diagnostics.extend(
-                    links.filter_map(|link| check_link(handbook, entry, &version.source, link)),
-                );
-            }
-            check_numbers(handbook, entry, &mut diagnostics);
-            diagnostics
-        })
-        .collect()
+    let of_settings = handbook.settings.statement.contact.iter();
+    let mut all: Vec<Diagnostic> = of_settings
+        .filter_map(|contact| check_reference(handbook, contact, Kind::Contacts))
+        .collect();
+    all.par_extend(handbook.entries.par_iter().flat_map_iter(|entry| {
+        let mut diagnostics = Vec::new();
+        check_references(handbook, entry, &mut diagnostics);
+        for version in entry.versions.values() {
+            let links = version.links.iter();
+            diagnostics.extend(
+                links.filter_map(|link| check_link(handbook, entry, &version.source, link)),
+            );
+        }
+        check_numbers(handbook, entry, &mut diagnostics);
+        diagnostics
+    }));
+    all
 }
 
 fn check_references(handbook: &Handbook, entry: &Entry, diagnostics: &mut Vec<Diagnostic>) {
@@ -58,6 +59,16 @@ fn check_references(handbook: &Handbook, entry: &Entry, diagnostics: &mut Vec<Di
                     }),
             );
         }
+        Content::Glossary(terms) => {
+            let see = terms.iter().flat_map(|term| &term.see);
+            diagnostics.extend(see.filter_map(|see| check_target(handbook, see)));
+        }
+        Content::Form(form) => {
+            let fields = form.sections.iter().flat_map(|section| &section.records);
+            let see = fields.flat_map(|field| &field.see);
+            diagnostics.extend(see.filter_map(|see| check_target(handbook, see)));
+        }
+        Content::Page | Content::Phrases(_) | Content::Indicators(_) => {}
         Content::Return(procedure) => {
             if let Part::Country {
                 spine: Some(spine), ..
@@ -73,7 +84,6 @@ fn check_references(handbook: &Handbook, entry: &Entry, diagnostics: &mut Vec<Di
                     .filter_map(|one| check_reference(handbook, one, Kind::Contacts)),
             );
         }
-        Content::Page | Content::Phrases(_) => {}
     }
     for step in entry.content.steps() {
         check_step(handbook, step, diagnostics);
@@ -101,15 +111,6 @@ fn check_deadline(handbook: &Handbook, reference: &Ref<Deadline>) -> Option<Diag
     }))
 }
 
-/// Whether a reference leads to something, whatever its kind.
-fn check_target<T>(handbook: &Handbook, reference: &Ref<T>) -> Option<Diagnostic> {
-    let (target, place) = (&reference.target, reference.place.clone());
-    match handbook.entry(&target.entry) {
-        None => Some(dead_link(handbook, place, target.entry.as_str())),
-        Some(_) => dead_anchor(handbook, place, target),
-    }
-}
-
 fn check_reference<T>(handbook: &Handbook, reference: &Ref<T>, wanted: Kind) -> Option<Diagnostic> {
     let place = reference.place.clone();
     let target = &reference.target;
@@ -117,14 +118,7 @@ fn check_reference<T>(handbook: &Handbook, reference: &Ref<T>, wanted: Kind) -> 
         return Some(dead_link(handbook, place, &target.entry.to_string()));
     };
     if entry.content.kind() != wanted || (wanted == Kind::Contacts && target.id.is_none()) {
-        let wanted = match wanted {
-            Kind::Page => "kind-page",
-            Kind::Law => "kind-law",
-            Kind::Contacts => "kind-contacts",
-            Kind::Phrases => "kind-phrases",
-            Kind::Procedure => "kind-procedure",
-            Kind::Return => "kind-return",
-        };
+        let wanted = wanted.message();
         return Some(
             Diagnostic::at(Code::ReferenceKind, place)
                 .arg("link", target.entry.as_str())
@@ -132,6 +126,15 @@ fn check_reference<T>(handbook: &Handbook, reference: &Ref<T>, wanted: Kind) -> 
         );
     }
     dead_anchor(handbook, place, target)
+}
+
+/// Reports a reference that leads nowhere; any kind will do.
+fn check_target<T>(handbook: &Handbook, reference: &Ref<T>) -> Option<Diagnostic> {
+    let (place, target) = (reference.place.clone(), &reference.target);
+    match handbook.entry(&target.entry) {
+        None => Some(dead_link(handbook, place, target.entry.as_str())),
+        Some(_) => dead_anchor(handbook, place, target),
+    }
 }
 
 fn check_numbers(handbook: &Handbook, entry: &Entry, diagnostics: &mut Vec<Diagnostic>) {

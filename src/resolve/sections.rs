@@ -72,5 +72,6 @@ fn section_page(folder: &str, settings: &Settings) -> Entry {
         ),
         records: Vec::new(),
         mentions: Vec::new(),
+        words: Vec::new(),
     }
 }

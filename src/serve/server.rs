@@ -18,7 +18,7 @@ use crate::output::tree::{Made, OutputTree};
 const WORKERS: usize = 4;
 
 /// The policy that every page must live with: nothing from anywhere else, nothing inline.
-pub const CONTENT_SECURITY_POLICY: &str = "default-src 'self'";
+pub const CONTENT_SECURITY_POLICY: &str = "default-src 'self'; require-trusted-types-for 'script'";
 
 /// A server that listens.
 pub struct Preview {

@@ -9,7 +9,7 @@ use crate::site::{SERVED, pages};
 use crate::tab::Tab;
 
 /// What the server sends with every page.
-const POLICY: &str = "default-src 'self'";
+const POLICY: &str = "default-src 'self'; require-trusted-types-for 'script'";
 
 /// Every address that a page names, without the place on it.
 const ADDRESSES: &str = "[...new Set([...document.querySelectorAll('[href], [src]')]
@@ -59,8 +59,12 @@ fn the_server_sends_the_policy_and_the_browser_keeps_it() {
     );
     assert_none(&tab.troubles(SERVED.address()));
 
-    tab.js("document.body.innerHTML += '<p style=\"color: red\">', 0");
-    assert_ne!(tab.troubles(SERVED.address()), [""; 0]);
-    tab.js("document.body.innerHTML += '<img src=\"http://127.0.0.1:9/\">', 0");
-    assert_ne!(tab.troubles(SERVED.address()), [""; 0]);
+    for forbidden in [
+        "document.body.setAttribute('style', 'color: red')",
+        "document.body.append(Object.assign(new Image(), { src: 'http://127.0.0.1:9/' }))",
+        "try { document.body.innerHTML = '<p>' } catch {}",
+    ] {
+        tab.js(&format!("{forbidden}; 0"));
+        assert_ne!(tab.troubles(SERVED.address()), [""; 0], "{forbidden}");
+    }
 }

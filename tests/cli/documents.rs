@@ -54,7 +54,7 @@ fn fields(messages: &Messages) -> String {
         &mut done,
     );
     section(&mut text, "Alla sorter", &COMMON, messages, &mut done);
-    for kind in Kind::ALL.into_iter().filter(|kind| *kind != Kind::Page) {
+    for kind in Kind::ALL.iter().copied().filter(|kind| *kind != Kind::Page) {
         section(
             &mut text,
             &format!("`{}`", kind.as_str()),

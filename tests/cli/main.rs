@@ -1,11 +1,15 @@
 //! What a person meets on the command line: each test builds a small handbook in a temporary folder and runs the program.
 
+mod accessibility;
 mod bad_input;
 mod build;
 mod check;
 mod codes;
 mod documents;
+mod form;
+mod glossary;
 mod handbook_test;
+mod indicators;
 mod new_and_init;
 mod procedures;
 mod returns;

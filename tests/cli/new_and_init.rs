@@ -5,7 +5,15 @@ use crate::handbook_test::HandbookTest;
 #[test]
 fn what_new_writes_passes_check() {
     let test = HandbookTest::new();
-    for kind in ["page", "law", "contacts", "phrases"] {
+    for kind in [
+        "page",
+        "law",
+        "contacts",
+        "phrases",
+        "indicators",
+        "glossary",
+        "form",
+    ] {
         test.run(&format!("new {kind} prov/{kind}")).succeeds();
     }
     test.run("check --deny warnings").succeeds();
@@ -35,7 +43,15 @@ fn what_new_offers_in_comments_passes_check_too() {
     let test = HandbookTest::new();
     // The examples refer to these.
     test.run("new law prov/sol-19-1").succeeds();
-    for kind in ["page", "law", "contacts", "phrases"] {
+    for kind in [
+        "page",
+        "law",
+        "contacts",
+        "phrases",
+        "indicators",
+        "glossary",
+        "form",
+    ] {
         test.run(&format!("new {kind} prov/{kind}")).succeeds();
         let path = format!("content/prov/{kind}.md");
         let uncommented: Vec<String> = test

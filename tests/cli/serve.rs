@@ -77,7 +77,9 @@ fn pages_are_served_with_their_type_and_a_strict_policy() {
         "{answer}"
     );
     assert!(
-        answer.contains("Content-Security-Policy: default-src 'self'\r\n"),
+        answer.contains(
+            "Content-Security-Policy: default-src 'self'; require-trusted-types-for 'script'\r\n"
+        ),
         "{answer}"
     );
     assert!(preview.get("/sv/del/").starts_with("HTTP/1.1 200"));

@@ -35,5 +35,97 @@ var handbok = {
   isFree: function (day) {
     var weekday = new Date(day * 864e5).getUTCDay();
     return weekday === 0 || weekday === 6 || handbok.isHoliday(day);
+  },
+
+  /* The moment by Swedish clocks: a day, and the minute of it. */
+  now: function () {
+    var t = new Date().toLocaleString('sv-SE', { timeZone: 'Europe/Stockholm' }).split(/\D+/).map(Number);
+    return { day: handbok.day(t[0], t[1], t[2]), minute: t[3] * 60 + t[4] };
+  },
+
+  /* A week as the page writes it (`12345 480 1020;6 600 840;`, with `+` open on holidays too) from yesterday to the end of
+     next week: pairs of minutes since 1970, those that follow on each other joined. */
+  openings: function (week, today) {
+    var found = [], last;
+    for (var day = today - 1; day < today + 15; day++) {
+      if (week.indexOf('+') < 0 && handbok.isHoliday(day)) continue;
+      var digit = String((day + 3) % 7 + 1);
+      week.split(';').map(function (rule) { return rule.split(' '); }).filter(function (rule) {
+        return rule[2] && rule[0].indexOf(digit) >= 0;
+      }).sort(function (a, b) { return a[1] - b[1]; }).forEach(function (rule) {
+        var from = day * 1440 + Number(rule[1]), to = day * 1440 + Number(rule[2]);
+        if (last && from <= last[1]) last[1] = Math.max(to, last[1]);
+        else found.push(last = [from, to]);
+      });
+    }
+    return found;
+  },
+
+  /* The opening that is now or comes next; `isNow` says which. */
+  next: function (week, now) {
+    var minute = now.day * 1440 + now.minute;
+    var opening = handbok.openings(week, now.day).filter(function (pair) { return pair[1] > minute; })[0];
+    return opening && { from: opening[0], to: opening[1], isNow: opening[0] <= minute };
   }
 };
+
+(function (words) {
+  var language = document.documentElement.lang;
+
+  function time(minute) {
+    var of = (minute % 1440) || 0;
+    return ('0' + Math.floor(of / 60)).slice(-2) + '.' + ('0' + of % 60).slice(-2);
+  }
+
+  /* A day's name; with its date when that name would be taken for one nearer. */
+  function dayName(day, today) {
+    var form = { weekday: 'long', timeZone: 'UTC' };
+    if (day > today + 6) { form.day = 'numeric'; form.month = 'long'; }
+    return new Date(day * 864e5).toLocaleDateString(language, form);
+  }
+
+  /* Says of each contact whether it is open, and else whom to ring instead: the next in order that is open. */
+  function sayOpen() {
+    var now = handbok.now();
+    document.querySelectorAll('.state').forEach(function (state) {
+      var next = handbok.next(state.dataset.week, now), isOpen = next && next.isNow;
+      var day = next && Math.floor(next.from / 1440);
+      var sentence = !next ? words.closed
+        : isOpen ? words.open.replace('[time]', next.to % 1440 ? time(next.to) : '24.00')
+          : (day === now.day ? words.today : words.opens).replace('[day]', dayName(day, now.day)).replace('[time]', time(next.from));
+      state.textContent = sentence;
+      state.classList.toggle('open', !!isOpen);
+      state.hidden = false;
+      if (isOpen) return;
+      var others = state.nextElementSibling.content.querySelectorAll('[data-week]');
+      var other = [].filter.call(others, function (one) {
+        var its = handbok.next(one.dataset.week, now);
+        return its && its.isNow;
+      })[0];
+      if (other) state.append(' ' + words.instead + ' ', document.importNode(other, true));
+    });
+  }
+
+  /* What has fallen due since the page was built says so, and so does the top of the page. */
+  function sayStale() {
+    var today = new Date(handbok.now().day * 864e5).toISOString().slice(0, 10), first;
+    document.querySelectorAll('.due').forEach(function (due) {
+      var date = due.querySelector('time'), trust = due.closest('.trust');
+      if (date.dateTime >= today) return;
+      if (!first || date.dateTime < first.dateTime) first = date;
+      var sentence = words.overdue.split('[date]');
+      due.replaceChildren(sentence[0], date, sentence[1]);
+      trust.classList.remove('fresh', 'due-soon');
+      trust.classList.add('overdue');
+    });
+    if (!first || document.querySelector('.page-warning .overdue')) return;
+    var notice = document.createElement('p');
+    notice.className = 'notice stale';
+    notice.textContent = words.stale.replace('[date]', first.textContent);
+    document.querySelector('h1').closest('hgroup, h1').after(notice);
+  }
+
+  sayOpen();
+  sayStale();
+  setInterval(sayOpen, 6e4);
+})(document.currentScript.dataset);

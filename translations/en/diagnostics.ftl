@@ -1,6 +1,12 @@
 # What is wrong with the content. The key is the code's name, or `code-variant`; `.help` is one thing to do.
 # The arguments stand in the code that reports it. Line one: lower-case, no full stop, the offending text in ` `.
 
+accessibility-claim = the statement says that all meets the law but lists gaps
+    .help = write `result: partial`, or remove from `gaps` what is mended
+
+accessibility-old = accessibility was assessed on { $date }, more than a year ago
+    .help = assess the site again and write the new day, or remove `assessed` for now
+
 alert-unknown = the callout is of a kind that the handbook does not have
     .help = choose one of the three kinds: `> [!CAUTION]` (Emergency), `> [!IMPORTANT]` (Important) or `> [!NOTE]` (Good to know)
 
@@ -39,6 +45,8 @@ field-duplicate = field `{ $field }` stands twice, first on line { $line }
 
 field-missing = field `{ $field }` is missing
     .help = add it, as in `{ $example }`
+field-missing-either = the fields `{ $field }` and `{ $other }` are both missing
+    .help = add one of them, as in `{ $example }`
 
 field-type = field `{ $field }` has the wrong kind of content: expected { $expected }
     .help = rewrite it as { $expected }; these are the forms: `title: The first talk` is a text, `tags: [akut, natt]` is a list, `id: jouren` is a field
@@ -54,6 +62,8 @@ field-value = `{ $text }` cannot be chosen in field `{ $field }`
     .help = write `{ $field }:` followed by one of these words: { $known }
 field-value-country = `{ $text }` is no country code
     .help = write the country as two capital letters, as in `country: SE`
+field-value-lines = `{ $text }` is no number of lines that has room
+    .help = write a whole number from 0 to 40, as in `lines: 4`
 
 file-case = the name differs from `{ $other }` only in capital and small letters
     .help = rename one of the files, in small letters only, as in `stockholm-natt.md`
@@ -78,8 +88,17 @@ file-symlink-loop = the shortcut (symbolic link) leads back to a folder that it 
 file-unreadable = the file or folder cannot be read (the computer says: { $reason })
     .help = check that it still exists and that you may read it, for example by opening it in the text editor
 
+form-personal = the field `{ $label }` asks for something that shows who somebody is, but the form is anonymous
+    .help = remove the field, or ask for a count or a function, as in `label: Number of children`; what concerns a person belongs in the case file
+
 front-matter-open = the front matter never ends
     .help = write a line with only `---` below the last field, above the text
+
+glossary-abbreviation = the abbreviation `{ $abbreviation }` belongs to the term `{ $id }` already, in { $file }, line { $line }
+    .help = remove `abbreviation` from one of the terms, or make them one term with `synonyms`, as in `synonyms: [care home]`
+
+group-unknown = there is no group `{ $group }` on the page
+    .help = write the id of a group that is there, or add it below `{ $groups }:`, as in `- {"{"}id: pengarna, name: The money{"}"}`
 
 heading-level = the heading has the wrong level
     .help = begin with `##` below the title and go one step at a time, as in `## The first minute` and below it `### Listen`
@@ -104,6 +123,9 @@ id-invalid = `{ $text }` cannot be an id
 
 image-alt = image `{ $link }` has no description
     .help = write between the square brackets what the image shows, as in `![Map of the station]({ $link })`
+
+indicator-origin = `{ $word }` says where somebody comes from or believes in, not what happens to the child
+    .help = write what one sees or hears instead, as in `text: An adult empties the cup again and again`
 
 kind-unknown = there is no kind of page called `{ $kind }`
     .help = write one of the kinds after `kind:`, as in `kind: page`: { $known }
@@ -135,6 +157,9 @@ law-statute = the law `{ $abbreviation }` has another number here than on page `
 
 law-unknown = the handbook has no law with the abbreviation `{ $abbreviation }`
     .help = correct the abbreviation, as in `6 § LVU`, or add a page on the law with `kind: law` and `abbreviation: { $abbreviation }`
+
+letter-cedilla = letter `{ $letter }` has a cedilla; Romanian has a comma below
+    .help = write `{ $right }`
 
 link-anchor = `{ $id }` does not exist on page `{ $entry }`
     .help = link to a heading or an id that exists there, as in `../kontakter/stockholm.md#socialjouren`
@@ -227,6 +252,12 @@ translation-orphan = the translation's source text `{ $source }` does not exist
 
 translation-record = the id `{ $id }` does not exist in `{ $source }`
     .help = write the same id as there, followed by the words, as in `jouren: {"{"}name: On-call service{"}"}`
+
+word-avoid = the glossary says to avoid `{ $word }`
+    .help = rather write `{ $write }`; the glossary says why
+
+yaml-comment = `{ $text }` is not read, because `#` begins a comment
+    .help = put quotation marks around the whole text, as in `title: "Step #1"`
 
 yaml-limit = the fields are too many or lie in too many levels
     .help = divide them among several pages and use no more than a few levels, as in `contacts:` and below it `- id: jouren`

@@ -9,11 +9,26 @@ field-settings-theme = The folder in themes that holds the handbook's design.
 field-settings-review = How often pages are to be reviewed.
 field-settings-base_url = The website's public address, once it is known.
 field-settings-covers = The sections that a language covers, when it is not all of them.
+field-settings-accessibility = What the accessibility statement says.
 field-settings-extra = Details of your own that the program does not use.
 field-review-interval = How much time may pass between two reviews.
 field-review-warn = How long in advance the program reminds of a review.
+field-statement-assessed = The latest assessment, when a person has made one.
+field-statement-gaps = What does not work for everybody.
+field-statement-updated = The day the statement was last changed.
+field-statement-feedback = How readers tell of what does not work.
+field-statement-contact = The contact that takes their comments.
+field-assessed-on = The day of the assessment.
+field-assessed-by = Whether the organisation itself (own) or somebody outside (external) assessed.
+field-assessed-result = Whether the site meets the law wholly (full), in part (partial) or not (none).
+field-gap-id = The id of the gap, to which links lead.
+field-gap-what = What does not work, and for whom.
+field-gap-why = Why, or when it will be mended.
+field-gap-ground = Whether it is to be mended (not-yet), exempt as an unreasonable burden (burden) or outside the law (outside).
 
 # All pages
+field-common-kind = The kind of page: page, law, contacts, phrases or procedure.
+field-common-kind = What the page holds; without the field it is plain text.
 field-common-kind = The kind of page: page, law, contacts, phrases, procedure or return.
 field-common-title = The page's title.
 field-common-summary = One sentence on what the page is about.
@@ -118,6 +133,33 @@ field-choice-if = What must be so.
 field-choice-then = The step on the page, as `"#ring"`, or the way to another page.
 field-choice-id = The id of the way on, if it is to be translated in a file of its own.
 
+# Indicators
+field-indicators-groups = The groups of the indicators on the page; left out when they are few.
+field-indicators-indicators = The indicators on the page.
+field-group-id = The group's id, which links lead to.
+field-group-name = What the group's indicators are about.
+field-indicator-id = The indicator's id, which links lead to.
+field-indicator-text = The sign, in a sentence on what happens to the child.
+field-indicator-weight = How much the sign says: strong, medium or weak.
+field-indicator-group = The id of the group that the indicator belongs to.
+field-indicator-see = What one can see.
+field-indicator-ask = What a short question, or another authority, can show.
+
+# Glossary
+field-glossary-terms = The terms of the glossary.
+field-term-id = The term's id, which links lead to.
+field-term-term = The term.
+field-term-means = What it means, in a sentence or two.
+field-term-abbreviation = Its abbreviation; the first time it stands on a page, readers are told what it means.
+field-term-expansion = What the abbreviation stands for, when that is not the term itself.
+field-term-synonyms = Other words for the same, which the search is to find too.
+field-term-misspellings = Common misspellings, which the search is to find too.
+field-term-avoid = Words not to be used for it.
+field-term-see = Pages to read on.
+field-avoided-word = The word to avoid; several forms are parted by commas.
+field-avoided-write = What to write instead, when that is not the term itself.
+field-avoided-why = Why the word is to be avoided.
+
 # Return
 field-return-country = The country that the child returns to, with two capital letters; left out in the common order.
 field-return-spine = The way to the page with the common order; a country must have it.
@@ -139,6 +181,22 @@ field-return_step-risk = What may go wrong.
 field-return_step-varies = Whether every country must answer for itself; stands only in the common order.
 field-return_step-unknown = Whether it is said openly that the answer is not known.
 field-return_step-after = The step that a country's own step comes after.
+
+# Forms
+field-form-sections = The sections of the form; left out when the fields are few.
+field-form-fields = What is to be filled in.
+field-form-anonymous = Whether the form may not ask for anything that shows who somebody is.
+field-form-privacy = What whoever fills it in needs to know about what is written.
+field-form-sheet = The paper that the form is drawn for.
+field-form_field-id = The field's id, which links lead to.
+field-form_field-label = What is to be filled in.
+field-form_field-type = How: text on one line, several lines, a number, strokes, a date, a time, ticks, one choice or a place.
+field-form_field-section = The id of the section that the field belongs to.
+field-form_field-options = What can be ticked or counted.
+field-form_field-lines = How many lines there are to write on.
+field-form_field-help = How the field is filled in.
+field-form_field-required = Whether the field must be filled in.
+field-form_field-see = Pages to read before the field is filled in.
 
 # What may stand in a field, as it reads after "expected"
 shape-words = a text, or a text for each language
@@ -165,4 +223,7 @@ kind-law = a law
 kind-contacts = a contact
 kind-phrases = a page of phrases
 kind-procedure = a procedure
+kind-indicators = a page of indicators
+kind-glossary = a glossary
 kind-return = a return procedure
+kind-form = a form

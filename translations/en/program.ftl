@@ -39,7 +39,7 @@ number-only-in = Can only be called in { $country }
 trust-check-verified = Read in the source.
 trust-check-partly = Partly read in the source.
 trust-check-recalled = From memory; the source has not been read.
-trust-check-unverified = Nobody has checked this against a source.
+trust-check-unverified = Nobody has checked this.
 trust-check-unknown = It is not stated how this was checked.
 trust-seen = The source is from { $seen }.
 trust-reviewed = Reviewed by { $role } on { $date }.
@@ -124,6 +124,19 @@ a-to-z-title = Everything from A to Z
 a-to-z-summary = All pages and contacts in alphabetical order.
 not-found-title = Page not found
 
+# Accessibility
+statement-title = Accessibility statement
+statement-summary = How far this site is accessible to everybody, who has assessed that, and how to tell us when something does not work.
+statement-not-assessed = We do not know. The site is built to meet WCAG 2.2 at level AA, but we promise nothing until a person has assessed it.
+statement-full = Wholly, by the latest assessment.
+statement-partial = In part, by the latest assessment. What is missing is listed below.
+statement-none = It does not, by the latest assessment. What is missing is listed below.
+statement-assessed-own = We assessed the site ourselves on { $date }.
+statement-assessed-external = An independent reviewer assessed the site on { $date }.
+statement-not-yet = To be mended.
+statement-burden = Exempt as an unreasonable burden (section 12).
+statement-outside = Outside the Act (section 9).
+
 # Procedures and steps
 step-of = Step { $number } of { $total }
 step-number = step { $number }
@@ -131,6 +144,11 @@ step-alone = Show step { $number } alone
 deadline-last = Last day: { $day }.
 deadline-free = That is a Saturday, a Sunday or a public holiday. The next working day is { $next }. Sometimes the last day moves to it (lagen 1930:173). Protection and what must be done at once never wait.
 deadline-at-once = At once, the same day: { $day }.
+
+# Indicators
+weight-strong = strong
+weight-medium = medium
+weight-weak = weak
 
 # Return
 return-common = Common to all countries

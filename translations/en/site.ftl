@@ -55,6 +55,20 @@ as-printed = As printed in the source
 answers = Answers to point at
 say-to = Said to
 
+# Accessibility
+statement = Accessibility
+statement-law = The Swedish Act (2018:1937) on Accessibility of Digital Public Services applies to this site.
+statement-how-far = Does the site meet the law?
+statement-gaps = What does not work for everybody
+statement-how-assessed = How the site was assessed
+statement-nobody-assessed = No person has assessed the site yet.
+statement-updated = This statement was last changed on
+statement-tell = Tell us when something does not work
+statement-tell-contact = Get in touch with:
+statement-tell-nobody = It is not stated how to tell us. Ask whoever is responsible for the handbook in your organisation.
+statement-supervision = Supervision
+statement-supervision-text = The Agency for Digital Government (Myndigheten för digital förvaltning) supervises the Act. If you are not content with our answer you can report it there:
+
 # Procedures and steps
 steps = Steps
 step-who = Who
@@ -69,6 +83,50 @@ all-steps = All steps:
 done-at = Done at
 handed-to = Handed over to (function)
 deadline-day = Fill in the day
+
+# Indicators
+indicator-note = An indicator is a reason to look closer and to ask. It is no proof, and no lack of indicators clears anybody.
+weight = Weight
+see = Look for
+ask = Ask
+
+# Glossary
+expansion = Stands for
+synonyms = Also called
+read-on = Read on
+words-to-avoid = Words to avoid
+write-this = Write
+avoid-this = Avoid
+avoid-why = Why
+
+# Forms
+form-note = Print this page and fill it in on paper. The handbook stores and sends nothing.
+form-choose-one = Choose one.
+form-tick = Tick what applies.
+form-tally = One stroke for each.
+form-required = Must be filled in.
+form-date = year, month, day
+form-time = time
+
+# Home page
+whom-to-call = Whom to ring
+all-contacts = All contacts
+
+# What depends on the reader's clock: script fills in [time], [day] and [date]
+state-open = Open now, until [time].
+state-opens = Closed now – opens [day] [time].
+state-opens-today = Closed now – opens [time].
+state-closed = Closed now.
+state-instead = Ring instead:
+state-stale = Something on this page should have been checked on [date]. Check the information before you rely on it.
+
+# Phrases to show
+show-card = Show the card
+say-only = Say it. Do not show it: the words may raise suspicion in somebody who reads along.
+back = Back
+previous = Previous
+next = Next
+cards-label = More cards
 
 # Return
 authorities = Authorities

@@ -1,6 +1,12 @@
 # Vad som är fel i innehållet. Nyckeln är kodens namn, eller `kod-variant`; `.help` är en sak att göra.
 # Argumenten står i koden där felet rapporteras. Första raden: liten bokstav, ingen punkt, det skrivna inom ` `.
 
+accessibility-claim = redogörelsen säger att allt följer lagen men listar brister
+    .help = skriv `result: partial`, eller ta bort det i `gaps` som är rättat
+
+accessibility-old = tillgängligheten bedömdes { $date }, för mer än ett år sedan
+    .help = bedöm webbplatsen på nytt och skriv den nya dagen, eller ta bort `assessed` så länge
+
 alert-unknown = rutan är av ett slag som handboken inte har
     .help = välj ett av de tre slagen: `> [!CAUTION]` (Akut), `> [!IMPORTANT]` (Viktigt) eller `> [!NOTE]` (Bra att veta)
 
@@ -39,6 +45,8 @@ field-duplicate = fältet `{ $field }` står två gånger, första gången på r
 
 field-missing = fältet `{ $field }` saknas
     .help = lägg till det, som `{ $example }`
+field-missing-either = fälten `{ $field }` och `{ $other }` saknas båda
+    .help = lägg till ett av dem, som `{ $example }`
 
 field-type = fältet `{ $field }` har fel slags innehåll: förväntade { $expected }
     .help = skriv om det till { $expected }; så ser formerna ut: `title: Första samtalet` är en text, `tags: [akut, natt]` är en lista, `id: jouren` är ett fält
@@ -54,6 +62,8 @@ field-value = `{ $text }` går inte att välja i fältet `{ $field }`
     .help = skriv `{ $field }:` följt av ett av dessa ord: { $known }
 field-value-country = `{ $text }` är ingen landskod
     .help = skriv landet med två stora bokstäver, som `country: SE`
+field-value-lines = `{ $text }` är inget antal rader som får plats
+    .help = skriv ett heltal från 0 till 40, som `lines: 4`
 
 file-case = namnet skiljer sig från `{ $other }` bara i stora och små bokstäver
     .help = byt namn på den ena filen och skriv med bara små bokstäver, som `stockholm-natt.md`
@@ -78,8 +88,17 @@ file-symlink-loop = genvägen (symbolisk länk) leder tillbaka till en mapp som 
 file-unreadable = filen eller mappen går inte att läsa (datorn svarar: { $reason })
     .help = kontrollera att den finns kvar och att du har rätt att läsa den, till exempel genom att öppna den i textredigeraren
 
+form-personal = fältet `{ $label }` frågar efter något som visar vem någon är, men mallen är anonym
+    .help = ta bort fältet eller fråga efter ett antal eller en funktion, som `label: Antal barn`; uppgifter om en person hör hemma i akten
+
 front-matter-open = sidhuvudet (front matter) avslutas aldrig
     .help = skriv en rad med bara `---` under det sista fältet, ovanför texten
+
+glossary-abbreviation = förkortningen `{ $abbreviation }` hör redan till ordet `{ $id }` i { $file }, rad { $line }
+    .help = ta bort `abbreviation` vid det ena ordet, eller samla dem i ett ord med `synonyms`, som `synonyms: [vårdhem]`
+
+group-unknown = gruppen `{ $group }` finns inte på sidan
+    .help = skriv id:t för en grupp som finns, eller lägg till den under `{ $groups }:`, som `- {"{"}id: pengarna, name: Pengarna{"}"}`
 
 heading-level = rubriken har fel nivå
     .help = börja med `##` under titeln och gå ett steg i taget, som `## Första minuten` och under den `### Lyssna`
@@ -104,6 +123,9 @@ id-invalid = `{ $text }` kan inte vara ett id
 
 image-alt = bilden `{ $link }` saknar beskrivning
     .help = skriv inom hakparenteserna vad bilden visar, som `![Karta över stationen]({ $link })`
+
+indicator-origin = `{ $word }` säger varifrån någon kommer eller vad någon tror på, inte vad som händer med barnet
+    .help = skriv vad man ser eller hör i stället, som `text: En vuxen tömmer burken flera gånger`
 
 kind-unknown = det finns ingen sidtyp som heter `{ $kind }`
     .help = skriv en av sidtyperna efter `kind:`, som `kind: page`: { $known }
@@ -135,6 +157,9 @@ law-statute = lagen `{ $abbreviation }` har ett annat nummer här än på sidan 
 
 law-unknown = handboken har ingen lag med förkortningen `{ $abbreviation }`
     .help = rätta förkortningen, som `6 § LVU`, eller lägg till en sida om lagen med `kind: law` och `abbreviation: { $abbreviation }`
+
+letter-cedilla = bokstaven `{ $letter }` har cedilj; rumänska skrivs med komma under
+    .help = skriv `{ $right }`
 
 link-anchor = `{ $id }` finns inte på sidan `{ $entry }`
     .help = länka till en rubrik eller ett id som finns där, som `../kontakter/stockholm.md#socialjouren`
@@ -227,6 +252,12 @@ translation-orphan = översättningens källtext `{ $source }` finns inte
 
 translation-record = id:t `{ $id }` finns inte i `{ $source }`
     .help = skriv samma id som där, följt av texterna, som `jouren: {"{"}name: On-call service{"}"}`
+
+word-avoid = ordlistan säger att `{ $word }` ska undvikas
+    .help = skriv hellre `{ $write }`; ordlistan säger varför
+
+yaml-comment = `{ $text }` läses inte, för `#` börjar en kommentar
+    .help = sätt citattecken runt hela texten, som `title: "Steg #1"`
 
 yaml-limit = fälten är för många eller ligger i för många nivåer
     .help = dela upp uppgifterna på flera sidor och lägg fält i högst några nivåer, som `contacts:` och under det `- id: jouren`

@@ -9,11 +9,26 @@ field-settings-theme = Mappen i themes med handbokens utseende.
 field-settings-review = Hur ofta sidorna ska granskas.
 field-settings-base_url = Webbplatsens offentliga adress, när den är känd.
 field-settings-covers = De avsnitt som ett språk omfattar, när det inte är alla.
+field-settings-accessibility = Uppgifterna i tillgänglighetsredogörelsen.
 field-settings-extra = Egna uppgifter som programmet inte använder.
 field-review-interval = Hur lång tid det får gå mellan två granskningar.
 field-review-warn = Hur lång tid i förväg programmet påminner om en granskning.
+field-statement-assessed = Den senaste bedömningen, när en människa har gjort en.
+field-statement-gaps = Det som inte fungerar för alla.
+field-statement-updated = Dagen då redogörelsen senast ändrades.
+field-statement-feedback = Hur läsaren säger till när något inte fungerar.
+field-statement-contact = Den kontakt som tar emot synpunkter.
+field-assessed-on = Dagen för bedömningen.
+field-assessed-by = Om organisationen själv (own) eller någon utifrån (external) har bedömt.
+field-assessed-result = Om webbplatsen följer lagen helt (full), delvis (partial) eller inte (none).
+field-gap-id = Bristens id, som länkar leder till.
+field-gap-what = Vad som inte fungerar och för vem.
+field-gap-why = Varför, eller när det rättas.
+field-gap-ground = Om det ska rättas (not-yet), är undantaget som oskäligt betungande (burden) eller inte omfattas av lagen (outside).
 
 # Alla sidor
+field-common-kind = Sidans typ: page, law, contacts, phrases eller procedure.
+field-common-kind = Vad sidan innehåller; utan fältet är den en vanlig text.
 field-common-kind = Sidans typ: page, law, contacts, phrases, procedure eller return.
 field-common-title = Sidans titel.
 field-common-summary = En mening om vad sidan handlar om.
@@ -118,6 +133,33 @@ field-choice-if = Det som ska gälla.
 field-choice-then = Steget på sidan, som `"#ring"`, eller vägen till en annan sida.
 field-choice-id = Vägvalets id, om det ska översättas i en egen fil.
 
+# Tecken (indicators)
+field-indicators-groups = Tecknens grupper på sidan; utelämnas när de är få.
+field-indicators-indicators = Tecknen på sidan.
+field-group-id = Gruppens id, som länkar leder till.
+field-group-name = Vad gruppens tecken handlar om.
+field-indicator-id = Tecknets id, som länkar leder till.
+field-indicator-text = Tecknet, i en mening om vad som händer med barnet.
+field-indicator-weight = Hur mycket tecknet säger: starkt, medel eller svagt.
+field-indicator-group = Id:t för den grupp som tecknet hör till.
+field-indicator-see = Vad man själv kan se.
+field-indicator-ask = Vad en kort fråga, eller en annan myndighet, kan visa.
+
+# Ordlista (glossary)
+field-glossary-terms = Orden i ordlistan.
+field-term-id = Ordets id, som länkar leder till.
+field-term-term = Ordet.
+field-term-means = Vad ordet betyder, i en eller två meningar.
+field-term-abbreviation = Ordets förkortning; första gången den står på en sida får läsaren veta vad den betyder.
+field-term-expansion = Vad förkortningen står för, när det inte är ordet självt.
+field-term-synonyms = Andra ord för samma sak, som sökningen också ska hitta.
+field-term-misspellings = Vanliga felstavningar, som sökningen också ska hitta.
+field-term-avoid = Ord som inte ska användas i stället för det här.
+field-term-see = Sidor att läsa vidare på.
+field-avoided-word = Ordet att undvika; flera former skiljs åt med komma.
+field-avoided-write = Vad man skriver i stället, när det inte är ordet självt.
+field-avoided-why = Varför ordet ska undvikas.
+
 # Återvändande
 field-return-country = Landet som barnet återvänder till, med två stora bokstäver; utelämnas i den gemensamma ordningen.
 field-return-spine = Vägen till sidan med den gemensamma ordningen; måste finnas för ett land.
@@ -139,6 +181,22 @@ field-return_step-risk = Vad som kan gå fel.
 field-return_step-varies = Om varje land ska svara för sig; står bara i den gemensamma ordningen.
 field-return_step-unknown = Om det sägs öppet att svaret inte är känt.
 field-return_step-after = Det steg som ett lands eget steg kommer efter.
+
+# Mallar (form)
+field-form-sections = Mallens avsnitt; utelämnas när fälten är få.
+field-form-fields = Det som ska fyllas i.
+field-form-anonymous = Om mallen inte får fråga efter något som visar vem någon är.
+field-form-privacy = Vad den som fyller i behöver veta om uppgifterna.
+field-form-sheet = Det papper som mallen ritas för.
+field-form_field-id = Fältets id, som länkar leder till.
+field-form_field-label = Vad som ska fyllas i.
+field-form_field-type = Hur det fylls i: text på en rad, flera rader, ett tal, streck, datum, klockslag, kryss, ett val eller en plats.
+field-form_field-section = Id:t för det avsnitt som fältet hör till.
+field-form_field-options = Det som går att kryssa för eller räkna.
+field-form_field-lines = Hur många linjer det ska finnas att skriva på.
+field-form_field-help = Hur fältet fylls i.
+field-form_field-required = Om fältet måste fyllas i.
+field-form_field-see = Sidor att läsa innan fältet fylls i.
 
 # Vad som får stå i ett fält, som det låter efter ”förväntade”
 shape-words = en text, eller en text för varje språk
@@ -165,4 +223,7 @@ kind-law = en lag
 kind-contacts = en kontakt
 kind-phrases = en sida med fraser
 kind-procedure = en rutin
+kind-indicators = en sida med tecken
+kind-glossary = en ordlista
 kind-return = en sida om återvändande
+kind-form = en mall

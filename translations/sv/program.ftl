@@ -39,7 +39,7 @@ number-only-in = Går bara att ringa i { $country }
 trust-check-verified = Läst i källan.
 trust-check-partly = Delvis läst i källan.
 trust-check-recalled = Återgivet ur minnet; källan är inte läst.
-trust-check-unverified = Ingen har kontrollerat detta mot en källa.
+trust-check-unverified = Ingen har kontrollerat detta.
 trust-check-unknown = Det framgår inte hur uppgiften är kontrollerad.
 trust-seen = Källan är från { $seen }.
 trust-reviewed = Granskat av { $role } { $date }.
@@ -121,6 +121,19 @@ a-to-z-title = Allt från A till Ö
 a-to-z-summary = Alla sidor och kontakter i bokstavsordning.
 not-found-title = Sidan finns inte
 
+# Tillgänglighet
+statement-title = Tillgänglighetsredogörelse
+statement-summary = I vilken mån webbplatsen fungerar för alla, vem som har bedömt det och hur du säger till när något brister.
+statement-not-assessed = Det vet vi inte. Webbplatsen är byggd för att följa WCAG 2.2 på nivå AA, men vi lovar ingenting förrän en människa har bedömt den.
+statement-full = Helt, enligt den senaste bedömningen.
+statement-partial = Delvis, enligt den senaste bedömningen. Det som brister står nedan.
+statement-none = Inte, enligt den senaste bedömningen. Det som brister står nedan.
+statement-assessed-own = Vi bedömde webbplatsen själva { $date }.
+statement-assessed-external = En oberoende granskare bedömde webbplatsen { $date }.
+statement-not-yet = Ska rättas.
+statement-burden = Undantaget som oskäligt betungande (12 §).
+statement-outside = Omfattas inte av lagen (9 §).
+
 # Rutiner och steg
 step-of = Steg { $number } av { $total }
 step-number = steg { $number }
@@ -128,6 +141,11 @@ step-alone = Visa steg { $number } för sig
 deadline-last = Sista dag: { $day }.
 deadline-free = Det är lördag, söndag eller helgdag. Nästa arbetsdag är { $next }. Ibland flyttas sista dagen dit (lagen 1930:173). Skydd och det som ska ske genast väntar aldrig.
 deadline-at-once = Genast, samma dag: { $day }.
+
+# Tecken (indicators)
+weight-strong = stark
+weight-medium = medel
+weight-weak = svag
 
 # Återvändande
 return-common = Gemensamt för alla länder

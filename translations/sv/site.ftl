@@ -55,6 +55,20 @@ as-printed = Så står det i källan
 answers = Svar att peka på
 say-to = Sägs till
 
+# Tillgänglighet
+statement = Tillgänglighet
+statement-law = Lagen (2018:1937) om tillgänglighet till digital offentlig service gäller för webbplatsen.
+statement-how-far = Följer webbplatsen lagen?
+statement-gaps = Det här fungerar inte för alla
+statement-how-assessed = Så har webbplatsen bedömts
+statement-nobody-assessed = Ingen människa har bedömt webbplatsen ännu.
+statement-updated = Redogörelsen ändrades senast
+statement-tell = Säg till när något inte fungerar
+statement-tell-contact = Hör av dig till:
+statement-tell-nobody = Det framgår inte hur du säger till. Fråga den som ansvarar för handboken i din organisation.
+statement-supervision = Tillsyn
+statement-supervision-text = Myndigheten för digital förvaltning ser till att lagen följs. Är du inte nöjd med hur vi tar hand om din synpunkt kan du anmäla det dit:
+
 # Rutiner och steg
 steps = Steg
 step-who = Vem
@@ -69,6 +83,50 @@ all-steps = Alla steg:
 done-at = Klart kl.
 handed-to = Överlämnat till (funktion)
 deadline-day = Fyll i dagen
+
+# Tecken (indicators)
+indicator-note = Ett tecken är ett skäl att titta närmare och fråga. Det är inget bevis, och inga tecken friar någon.
+weight = Tyngd
+see = Se efter
+ask = Fråga
+
+# Ordlista (glossary)
+expansion = Står för
+synonyms = Kallas också
+read-on = Läs vidare
+words-to-avoid = Ord att undvika
+write-this = Skriv
+avoid-this = Undvik
+avoid-why = Varför
+
+# Mallar (form)
+form-note = Skriv ut sidan och fyll i den på papper. Handboken sparar och skickar ingenting.
+form-choose-one = Välj ett.
+form-tick = Kryssa för det som stämmer.
+form-tally = Ett streck för varje.
+form-required = Måste fyllas i.
+form-date = år, månad, dag
+form-time = klockan
+
+# Startsidan
+whom-to-call = Vem du ringer
+all-contacts = Alla kontakter
+
+# Det som beror på läsarens klocka: script fyller i [time], [day] och [date]
+state-open = Öppet nu, till [time].
+state-opens = Stängt nu – öppnar [day] [time].
+state-opens-today = Stängt nu – öppnar [time].
+state-closed = Stängt nu.
+state-instead = Ring i stället:
+state-stale = Något på den här sidan skulle ha kontrollerats [date]. Kontrollera uppgifterna innan du litar på dem.
+
+# Fraser att visa
+show-card = Visa kortet
+say-only = Säg det. Visa det inte: texten kan väcka misstankar hos den som läser med.
+back = Tillbaka
+previous = Förra
+next = Nästa
+cards-label = Fler kort
 
 # Återvändande
 authorities = Myndigheter

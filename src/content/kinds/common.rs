@@ -11,11 +11,7 @@ use crate::model::words::Words;
 pub static COMMON: Table = Table {
     name: "common",
     fields: &[
-        optional(
-            "kind",
-            Shape::Choice(&["page", "law", "contacts", "phrases", "procedure", "return"]),
-            "page",
-        ),
+        optional("kind", Shape::Choice(Kind::NAMES), "page"),
         optional("title", Shape::Words, "Första samtalet"),
         optional(
             "summary",
@@ -110,9 +106,4 @@ fn changes(reader: &Reader<'_>) -> Vec<Change> {
         .collect();
     changes.sort_by_key(|change| std::cmp::Reverse(change.on));
     changes
-}
-
-/// Every kind's name, for near names.
-pub fn kind_names() -> Vec<&'static str> {
-    Kind::ALL.into_iter().map(Kind::as_str).collect()
 }

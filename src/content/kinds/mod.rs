@@ -3,6 +3,10 @@
 pub mod common;
 pub mod contacts;
 pub mod deadline;
+pub mod form;
+pub mod glossary;
+pub mod group;
+pub mod indicators;
 pub mod law;
 pub mod page;
 pub mod phrases;
@@ -23,7 +27,10 @@ pub fn table(kind: Kind) -> &'static Table {
         Kind::Contacts => &contacts::CONTACTS,
         Kind::Phrases => &phrases::PHRASES,
         Kind::Procedure => &procedure::PROCEDURE,
+        Kind::Indicators => &indicators::INDICATORS,
+        Kind::Glossary => &glossary::GLOSSARY,
         Kind::Return => &return_procedure::RETURN,
+        Kind::Form => &form::FORM,
     }
 }
 
@@ -39,6 +46,9 @@ pub fn read(
         Kind::Contacts => Content::Contacts(contacts::read(reader, settings.country)),
         Kind::Phrases => Content::Phrases(phrases::read(reader)),
         Kind::Procedure => Content::Procedure(procedure::read(reader)),
+        Kind::Indicators => Content::Indicators(indicators::read(reader)),
+        Kind::Glossary => Content::Glossary(glossary::read(reader)),
         Kind::Return => Content::Return(return_procedure::read(reader)),
+        Kind::Form => Content::Form(Box::new(form::read(reader))),
     }
 }

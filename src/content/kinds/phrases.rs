@@ -138,6 +138,7 @@ fn read_phrase(reader: &Reader<'_>) -> Option<Phrase> {
 }
 
 fn wording<'a>(reader: &Reader<'a>, language: LanguageTag, node: &'a Node) -> Option<Wording> {
+    reader.check_letters(&language, node);
     match &node.value {
         Value::Empty => None,
         Value::Scalar(text) => Some(Wording {

@@ -20,7 +20,7 @@ use crate::diagnostic::{Arg, Code, Diagnostic};
 use crate::model::language::LanguageTag;
 use crate::source::{Place, Source, Span};
 
-pub use crate::content::reader::scope::Scope;
+pub use crate::content::reader::scope::{Scope, cedilla};
 pub use crate::content::reader::values::{is_id, read_date, unknown_value};
 pub use crate::content::reader::words::language_unknown;
 

@@ -38,6 +38,30 @@ impl<'a> Reader<'a> {
         (!words.is_empty()).then_some(words)
     }
 
+    /// Each text that a field of words has, in whatever language, with its place; says nothing of what is wrong with them.
+    pub fn written_words(&self, name: &str) -> Vec<(Place, &'a str)> {
+        let mut written = Vec::new();
+        let mut add = |source, node: &'a Node| {
+            written.extend(
+                node.scalar()
+                    .map(|text| (Place::new(source, node.span), text)),
+            );
+        };
+        if let Some(node) = self.node(name) {
+            add(self.scope.source, node);
+            for (_, node) in node.fields().unwrap_or_default() {
+                add(self.scope.source, node);
+            }
+        }
+        for translation in &self.translations {
+            let field = translation.fields.iter().find(|(key, _)| key.name == name);
+            if let Some((_, node)) = field {
+                add(translation.source, node);
+            }
+        }
+        written
+    }
+
     fn words_at(&self, node: &Node, name: &str) -> Words {
         match &node.value {
             Value::Scalar(text) => {
@@ -85,6 +109,7 @@ impl<'a> Reader<'a> {
         match &value.value {
             Value::Scalar(text) => {
                 self.scope.note_mentions(self.scope.source, value, text);
+                self.check_letters(&language, value);
                 Some((language, text.clone()))
             }
             Value::Empty => None,
@@ -97,6 +122,11 @@ impl<'a> Reader<'a> {
                 None
             }
         }
+    }
+
+    /// Reports a letter that a language is not written with.
+    pub fn check_letters(&self, language: &LanguageTag, node: &Node) {
+        self.scope.check_letters(language, self.scope.source, node);
     }
 
     /// Words for each item of a list, in any languages, also such as the handbook itself is not written in.

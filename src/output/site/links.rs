@@ -8,6 +8,8 @@ use crate::model::citation::Citation;
 use crate::model::contact::{Contact, Reach};
 use crate::model::entry::{Content, Entry};
 use crate::model::handbook::Handbook;
+use crate::model::indicator;
+use crate::model::language::LanguageTag;
 use crate::model::link::Link;
 use crate::model::phone::{Country, Dial};
 use crate::model::reference::Target;
@@ -91,6 +93,19 @@ impl Links<'_> {
         Some(format!("<a class=\"phone\" href=\"{href}\">"))
     }
 
+    /// The opening tag for an abbreviation of the glossary in a text of this language; none on the glossary's own page.
+    pub fn abbreviation(
+        &self,
+        from: &Entry,
+        written: &str,
+        language: &LanguageTag,
+    ) -> Option<String> {
+        let (page, term) = self.handbook.abbreviated(written)?;
+        let source = self.handbook.settings.source_language();
+        let (_, expansion) = term.expanded().in_or_else(language, source)?;
+        (page.path != from.path).then(|| format!("<abbr title=\"{}\">", escaped(expansion)))
+    }
+
     /// The country of the handbook.
     pub fn country(&self) -> Country {
         self.handbook.settings.country
@@ -114,6 +129,12 @@ impl Links<'_> {
                         .or_else(|| phrase.wordings.first())
                 })
                 .map(|wording| escaped(&wording.text)),
+            (Content::Glossary(terms), Some(id)) => terms
+                .iter()
+                .find(|term| term.id == *id)
+                .map(|term| escaped(self.language.text_of(&term.term))),
+            (Content::Indicators(groups), Some(id)) => indicator::find(groups, id)
+                .map(|indicator| escaped(self.language.text_of(&indicator.text))),
             (Content::Law(law), None) if !law.citation().is_empty() => Some(format!(
                 "{} {}",
                 escaped(&law.citation()),

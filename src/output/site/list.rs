@@ -100,7 +100,7 @@ impl Child {
         }
     }
 
-    /// The entry and the contacts on its page, which people look for by name.
+    /// The entry and the contacts or terms on its page, which people look for by name.
     fn all_of(
         language: &LanguageSite,
         handbook: &Handbook,
@@ -113,6 +113,20 @@ impl Child {
             entry,
             href(&entry.path, None),
         )];
+        if let Content::Glossary(terms) = &entry.content {
+            children.extend(terms.iter().filter_map(|term| {
+                let (tag, name) = language.words_of(&term.term)?;
+                Some(Self {
+                    title: name.to_owned(),
+                    href: href(&entry.path, Some(&term.id)),
+                    summary: None,
+                    kind: Kind::Glossary.as_str(),
+                    label: term.abbreviation.clone(),
+                    lang: (*tag != language.tag).then(|| tag.to_string()),
+                    is_section: false,
+                })
+            }));
+        }
         if let Content::Contacts(contacts) = &entry.content {
             children.extend(contacts.iter().filter_map(|contact| {
                 let (tag, name) = language.words_of(&contact.name)?;

@@ -11,6 +11,7 @@ pub mod records;
 pub mod shared;
 pub mod steps;
 pub mod text;
+pub mod urgent;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -33,7 +34,7 @@ pub fn site(handbook: Handbook, theme: Theme, messages: Vec<Arc<Messages>>) -> C
         // What is wrong with it has been said where it was read.
         return Checked::clean(OutputTree::default());
     }
-    let diagnostics = missing_templates(&theme, &TEMPLATES);
+    let diagnostics = missing_templates(&theme, TEMPLATES);
     let languages = handbook
         .settings
         .languages

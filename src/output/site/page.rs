@@ -9,9 +9,9 @@ use crate::model::entry::{Entry, Heading};
 use crate::model::path::{EntryPath, parent_folder};
 use crate::output::site::language::LanguageSite;
 use crate::output::site::links::Links;
-use crate::output::site::records::trust::TrustWords;
+use crate::output::site::records::trust::{DATE, TrustWords};
 use crate::output::site::records::wordsmith::{Text, Wordsmith};
-use crate::output::site::shared::{A_TO_Z, FolderParts, LanguageParts, Site};
+use crate::output::site::shared::{A_TO_Z, FolderParts, LanguageParts, STATEMENT, Site};
 use crate::output::site::{address, list, text};
 use crate::output::theme::{Context, Value};
 
@@ -212,7 +212,13 @@ impl<'a> PageOf<'a> {
             text::html(&links, entry, version)
         });
         context.insert("page", &page);
-        context.insert_value("body", Value::safe_string(&body));
+        let (body, rest) = if self.path.is_home() {
+            text::first_chapter(&body)
+        } else {
+            (body.as_str(), "")
+        };
+        context.insert_value("body", Value::safe_string(body));
+        context.insert_value("rest", Value::safe_string(rest));
         if self.path.is_index() || self.part_of.is_some() {
             context.insert("breadcrumb", &self.breadcrumb());
         }
@@ -297,6 +303,14 @@ impl<'a> PageOf<'a> {
             ("organisation", organisation.map(str::to_owned)),
             ("home", Some(self.href_of(&EntryPath::index_of(""), None))),
             ("a_to_z", Some(self.href_of(&EntryPath::new(A_TO_Z), None))),
+            (
+                "statement",
+                Some(self.href_of(&EntryPath::new(STATEMENT), None)),
+            ),
+            (
+                "overdue",
+                Some(language.say("trust-overdue", &[("date", Arg::from(DATE))])),
+            ),
             ("version", Some(env!("CARGO_PKG_VERSION").to_owned())),
         ]);
         context.insert("site", &site);

@@ -9,17 +9,22 @@ use crate::model::path::EntryPath;
 use crate::output::site::address;
 use crate::output::site::list::letters;
 use crate::output::site::page::PageOf;
-use crate::output::site::shared::{A_TO_Z, Site};
+use crate::output::site::shared::{A_TO_Z, STATEMENT, Site};
 use crate::output::site::steps::{insert_steps, step_pages};
+use crate::output::site::urgent::urgent;
 use crate::output::theme::Context;
 use crate::output::tree::{Dependency, Made, MadeFile, OutputTree};
 
 /// Templates that every theme has, its own or the default one's.
-pub const TEMPLATES: [&str; 12] = [
+pub const TEMPLATES: &[&str] = &[
+    "accessibility.html",
     "page.html",
     "law.html",
     "contacts.html",
     "phrases.html",
+    "indicators.html",
+    "glossary.html",
+    "form.html",
     "section.html",
     "home.html",
     "a-to-z.html",
@@ -51,6 +56,10 @@ impl Site {
             let site = Arc::clone(self);
             tree.add(address::page(tag, &EntryPath::new(A_TO_Z)), move || {
                 site.a_to_z_page(language)
+            });
+            let site = Arc::clone(self);
+            tree.add(address::page(tag, &EntryPath::new(STATEMENT)), move || {
+                site.statement_page(language)
             });
         }
         let site = Arc::clone(self);
@@ -91,13 +100,33 @@ impl Site {
                 context.insert("timeline", &words.listed_timeline(&procedure.deadlines));
                 "procedure.html"
             }
+            Content::Indicators(groups) => {
+                let words: Vec<_> = groups
+                    .iter()
+                    .map(|group| page.wordsmith().indicator_group(group, &entry.trust))
+                    .collect();
+                context.insert("groups", &words);
+                "indicators.html"
+            }
+            Content::Glossary(terms) => {
+                context.insert("glossary", &page.wordsmith().glossary(terms, &entry.trust));
+                "glossary.html"
+            }
             Content::Return(procedure) => {
                 let words = page.wordsmith();
                 insert_steps(&mut context, &words, &self.handbook, entry);
                 context.insert("back", &words.return_procedure(entry, procedure));
                 "return.html"
             }
-            Content::Page if entry.path.is_home() => "home.html",
+            Content::Form(form) => {
+                context.insert("form", &page.wordsmith().form(form));
+                "form.html"
+            }
+            Content::Page if entry.path.is_home() => {
+                let parts = &self.languages[language];
+                context.insert("urgent", &urgent(self, parts, &page));
+                "home.html"
+            }
             Content::Page if entry.path.is_index() => "section.html",
             Content::Page => "page.html",
         };
@@ -122,6 +151,21 @@ impl Site {
         });
         context.insert("letters", &letters);
         self.rendered("a-to-z.html", &context, [Dependency::Handbook])
+    }
+
+    fn statement_page(&self, language: usize) -> Checked<MadeFile> {
+        let messages = &self.languages[language].site.messages;
+        let path = EntryPath::new(STATEMENT);
+        let page = PageOf::new(self, language, &path);
+        let mut context = page.bare_context(
+            &messages.get("statement-title"),
+            Some(&messages.get("statement-summary")),
+        );
+        let statement = page
+            .wordsmith()
+            .statement(&self.handbook.settings.statement);
+        context.insert("statement", &statement);
+        self.rendered("accessibility.html", &context, [Dependency::Handbook])
     }
 
     /// The page that a web server shows for an address that does not exist. It may stand in for any folder, so its links

@@ -10,6 +10,9 @@ use crate::output::theme::{Context, Theme};
 /// The page that lists everything, at the top of each language.
 pub const A_TO_Z: &str = "a-o";
 
+/// The accessibility statement, at the top of each language.
+pub const STATEMENT: &str = "tillganglighet";
+
 /// A handbook with its theme and what its pages share.
 pub struct Site {
     /// The handbook.

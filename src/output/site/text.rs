@@ -3,13 +3,14 @@
 use pulldown_cmark_escape::{escape_href, escape_html};
 
 use crate::model::entry::{Entry, LinkUse, Mention, Mentioned, Version};
+use crate::model::language::LanguageTag;
 use crate::model::link::Link;
 use crate::model::markup::Slot;
 use crate::output::site::links::{Filled, Links};
 
 /// The text of `entry` in `version`, as HTML for the page that `links` start from.
 pub fn html(links: &Links<'_>, entry: &Entry, version: &Version) -> String {
-    let mut mention_is_link = false;
+    let mut mention_end = "";
     version.markup.filled(|slot, out| {
         match slot {
             Slot::HeadingId(number) => {
@@ -37,18 +38,21 @@ pub fn html(links: &Links<'_>, entry: &Entry, version: &Version) -> String {
                 let _ = escape_href(out, &address.unwrap_or_default());
             }
             Slot::MentionStart(number) => {
-                let start = version
-                    .mentions
-                    .get(number)
-                    .and_then(|mention| mention_start(links, entry, mention));
-                mention_is_link = start.is_some();
-                out.push_str(&start.unwrap_or_default());
+                mention_end = version.mentions.get(number).map_or("", |mention| {
+                    start_mention(links, entry, version, mention, out)
+                });
             }
-            Slot::MentionEnd if mention_is_link => out.push_str("</a>"),
-            Slot::MentionEnd => {}
+            Slot::MentionEnd => out.push_str(mention_end),
             Slot::Message(key) => out.push_str(links.language.escaped(key)),
         }
     })
+}
+
+/// Parts a text, as HTML, before its second chapter: on the home page the first says what to do now.
+pub fn first_chapter(html: &str) -> (&str, &str) {
+    // Markup of our own: text never holds a `<` as itself.
+    let second = html.match_indices("<h2").nth(1);
+    html.split_at(second.map_or(html.len(), |(at, _)| at))
 }
 
 fn start_link(links: &Links<'_>, entry: &Entry, link: &LinkUse, out: &mut String) {
@@ -86,9 +90,36 @@ fn filled(links: &Links<'_>, entry: &Entry, link: &LinkUse) -> Filled {
     }
 }
 
-fn mention_start(links: &Links<'_>, entry: &Entry, mention: &Mention) -> Option<String> {
-    match &mention.what {
-        Mentioned::Citation(citation) => links.citation(entry, citation),
-        Mentioned::Phone(dial) => links.number(dial),
+/// Begins what a mention becomes, and gives its end; nothing for what the handbook does not know.
+fn start_mention(
+    links: &Links<'_>,
+    entry: &Entry,
+    version: &Version,
+    mention: &Mention,
+    out: &mut String,
+) -> &'static str {
+    let (start, end) = match &mention.what {
+        Mentioned::Citation(citation) => (links.citation(entry, citation), "</a>"),
+        Mentioned::Phone(dial) => (links.number(dial), "</a>"),
+        Mentioned::Abbreviation(written) => {
+            let language = language_of(entry, version).unwrap_or(&links.language.tag);
+            (links.abbreviation(entry, written, language), "</abbr>")
+        }
+    };
+    match start {
+        Some(start) => {
+            out.push_str(&start);
+            end
+        }
+        None => "",
     }
+}
+
+/// The language that a text is written in, which is not the page's where a translation is missing.
+fn language_of<'a>(entry: &'a Entry, version: &Version) -> Option<&'a LanguageTag> {
+    entry
+        .versions
+        .iter()
+        .find(|(_, own)| std::ptr::eq(*own, version))
+        .map(|(language, _)| language)
 }

@@ -1,14 +1,20 @@
 //! Contacts for their template.
 
+use std::collections::{BTreeSet, VecDeque};
+
 use serde::Serialize;
 
 use crate::diagnostic::Arg;
 use crate::model::contact::{Contact, NumberedLine, Reach};
 use crate::model::hours::{Hours, Opening};
+use crate::model::phone::Country;
 use crate::model::reference::Target;
 use crate::model::trust::Trust;
 use crate::output::site::records::trust::TrustWords;
 use crate::output::site::records::wordsmith::{Text, TextLink, Wordsmith};
+
+/// How many are looked at to find whom to call instead.
+const MOST_INSTEAD: usize = 8;
 
 /// A contact for its template.
 #[derive(Debug, Serialize)]
@@ -28,6 +34,16 @@ pub struct ContactWords {
     languages: Vec<LanguageName>,
     tags: Vec<String>,
     trust: Option<TrustWords>,
+    week: Option<String>,
+    instead: Vec<InsteadWords>,
+}
+
+/// Whom to call while another is closed, with the week in which that one answers.
+#[derive(Debug, Serialize)]
+struct InsteadWords {
+    name: Option<Text>,
+    week: String,
+    number: NumberWords,
 }
 
 /// A contact in a line: its name as a link, and how to reach it.
@@ -60,6 +76,7 @@ impl Wordsmith<'_> {
             Reach::Via(via) => self.maybe(via),
             Reach::Numbers(_) | Reach::Placeholder => None,
         };
+        let week = self.week(contact);
         ContactWords {
             id: contact.id.clone(),
             name: self.text(&contact.name),
@@ -91,6 +108,8 @@ impl Wordsmith<'_> {
                 .collect(),
             tags: contact.tags.clone(),
             trust: self.trust(&contact.trust.clone().or(page)),
+            instead: week.as_ref().map_or(Vec::new(), |_| self.instead(contact)),
+            week,
         }
     }
 
@@ -110,6 +129,57 @@ impl Wordsmith<'_> {
             },
             placeholder: matches!(contact.reach, Reach::Placeholder),
         })
+    }
+
+    /// The opening hours of a week, for script to say whether it is open: the days as digits from 1 for Monday, then the
+    /// minutes of the day, each opening ended by `;`; a `+` behind them when they hold on public holidays too.
+    ///
+    /// None where words are all there is to say: round the clock, by appointment, without a number to call, and abroad,
+    /// where other clocks and holidays rule.
+    fn week(&self, contact: &Contact) -> Option<String> {
+        match &contact.hours {
+            Some(hours @ Hours::Weekly { .. }) if self.is_dialled_here(contact) => {
+                Some(hours.week())
+            }
+            _ => None,
+        }
+    }
+
+    fn is_dialled_here(&self, contact: &Contact) -> bool {
+        let numbers = contact.numbers();
+        let here = self.links.country();
+        !numbers.is_empty()
+            && here == Country::SWEDEN
+            && numbers.iter().all(|line| line.country == here)
+    }
+
+    /// Whom to call instead, in order: those that a contact names, then those that they name. Only whoever is known to
+    /// answer at certain times can be said to be open.
+    fn instead(&self, contact: &Contact) -> Vec<InsteadWords> {
+        let mut waiting: VecDeque<&Target> = targets(contact).collect();
+        let mut seen = BTreeSet::new();
+        let mut found = Vec::new();
+        while let Some(target) = waiting.pop_front() {
+            if seen.len() == MOST_INSTEAD || !seen.insert(target) {
+                continue;
+            }
+            let Some(next) = self.links.handbook.contact(target) else {
+                continue;
+            };
+            waiting.extend(targets(next));
+            if let (Some(hours), Some(line), true) = (
+                &next.hours,
+                next.numbers().first(),
+                self.is_dialled_here(next),
+            ) {
+                found.push(InsteadWords {
+                    name: self.text(&next.name),
+                    week: hours.week(),
+                    number: self.number(line),
+                });
+            }
+        }
+        found
     }
 
     fn number(&self, line: &NumberedLine) -> NumberWords {
@@ -168,4 +238,8 @@ impl Wordsmith<'_> {
         };
         format!("{days} {}–{}", opening.from(), opening.to())
     }
+}
+
+fn targets(contact: &Contact) -> impl Iterator<Item = &Target> {
+    contact.fallback.iter().map(|next| &next.target)
 }

@@ -12,15 +12,33 @@ pub struct TrustWords {
     state: &'static str,
     check: &'static str,
     lines: Vec<String>,
+    due: Option<DueWords>,
     source: Option<Text>,
 }
 
+/// When it must be checked again, or should have been: a sentence with its date apart, which script compares with the
+/// reader's day.
+#[derive(Debug, Serialize)]
+struct DueWords {
+    before: String,
+    date: String,
+    iso: String,
+    after: String,
+}
+
+/// Stands for the date where a sentence is taken apart.
+pub const DATE: &str = "[date]";
+
 impl TrustWords {
-    /// How well the source was read, and no more unless it is overdue: for one of many records whose page says the rest.
+    /// How well the source was read, and the day only when it is near or past: for one of many records whose page says the
+    /// rest.
     #[must_use]
     pub fn in_short(mut self) -> Self {
         if self.state != "overdue" {
             self.lines.truncate(1);
+        }
+        if self.state == "fresh" {
+            self.due = None;
         }
         self
     }
@@ -47,16 +65,18 @@ impl Wordsmith<'_> {
                     .say("trust-seen", &[("seen", Arg::Text(self.seen(seen)))]),
             );
         }
-        lines.push(match &trust.reviewed {
-            Some(review) => self.language.say(
+        match (&trust.reviewed, trust.check) {
+            (Some(review), _) => lines.push(self.language.say(
                 "trust-reviewed",
                 &[
                     ("role", Arg::from(review.by.as_str())),
                     ("date", Arg::Text(self.language.messages.date(review.on))),
                 ],
-            ),
-            None => self.say("trust-not-reviewed"),
-        });
+            )),
+            // That nobody has checked it says as much.
+            (None, None | Some(Check::Unverified)) => {}
+            (None, _) => lines.push(self.say("trust-not-reviewed")),
+        }
         let freshness = trust.freshness(handbook.today, handbook.settings.review);
         let (state, due) = match freshness {
             Freshness::Undated => ("undated", None),
@@ -64,16 +84,23 @@ impl Wordsmith<'_> {
             Freshness::DueSoon { due } => ("due-soon", Some(due)),
             Freshness::Overdue { due } => ("overdue", Some(due)),
         };
-        if let Some(due) = due {
-            lines.push(self.language.say(
-                &format!("trust-{state}"),
-                &[("date", Arg::Text(self.language.messages.date(due)))],
-            ));
-        }
+        let due = due.map(|due| {
+            let sentence = self
+                .language
+                .say(&format!("trust-{state}"), &[("date", Arg::from(DATE))]);
+            let (before, after) = sentence.split_once(DATE).unwrap_or((&sentence, ""));
+            DueWords {
+                before: before.to_owned(),
+                date: self.language.messages.date(due),
+                iso: due.to_string(),
+                after: after.to_owned(),
+            }
+        });
         Some(TrustWords {
             state,
             check,
             lines,
+            due,
             source: self.maybe(&trust.source),
         })
     }

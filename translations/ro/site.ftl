@@ -1,0 +1,140 @@
+# Cuvinte din cadrul și din titlurile paginilor. Șabloanele le citesc ca t.skip_link și așa mai departe; fără argumente.
+# Propozițiile cu argumente sunt în program.ftl.
+
+# Cadrul
+skip-link = Sari la conținut
+menu = Meniu
+menu-label = Secțiuni
+languages-label = Limbă
+breadcrumb-label = Vă aflați aici
+home = Pagina de start
+a-to-z = Totul de la A la Z
+letters-label = Litere
+
+# Pagini
+toc = Pe această pagină
+sections = Secțiuni
+more-pages = Alte pagini
+pages-here = Pagini în această secțiune
+about-page = Despre această pagină
+source = Sursă
+changes = Modificări
+major-change = Modificare importantă:
+
+# Pagina care nu există
+not-found = Adresa nu duce nicăieri. Pagina a fost poate mutată sau ștearsă.
+not-found-help = Este urgent? Mergeți la pagina de start: acolo scrie ce faceți acum și pe cine sunați. Dacă nu găsiți ceva anume, căutați în index.
+
+# Legi
+see-instead = Citiți în schimb:
+deadlines = Termene
+deadline-starts = Se calculează de la
+deadline-missed = Dacă termenul este depășit
+about-law = Despre această prevedere
+statute = Lege
+in-force = Valabilitate
+penalty = Pedeapsă
+replaces = Înlocuiește
+statute-text = Textul legii
+read-statute = Citiți textul legii (în suedeză)
+
+# Contacte
+placeholder-fill = De completat:
+hours = Program
+who = Cine poate suna
+scope = Zonă
+note = Bine de știut
+fallback = Dacă nu răspunde nimeni
+languages-spoken = Limbi
+website = Site web
+
+# Fraze
+romani = Romani
+pronunciation = Pronunție (pentru cititori suedezi)
+as-printed = Așa apare în sursă
+answers = Răspunsuri de arătat cu degetul
+say-to = Se spune către
+
+# Accesibilitate
+statement = Accesibilitate
+statement-law = Acestui site i se aplică legea suedeză (2018:1937) privind accesibilitatea serviciilor publice digitale.
+statement-how-far = Respectă site-ul legea?
+statement-gaps = Ce nu funcționează pentru toți
+statement-how-assessed = Cum a fost evaluat site-ul
+statement-nobody-assessed = Nicio persoană nu a evaluat încă site-ul.
+statement-updated = Declarația a fost modificată ultima dată la
+statement-tell = Spuneți-ne când ceva nu funcționează
+statement-tell-contact = Adresați-vă la:
+statement-tell-nobody = Nu se precizează cui să vă adresați. Întrebați persoana responsabilă de manual în organizația dumneavoastră.
+statement-supervision = Supraveghere
+statement-supervision-text = Autoritatea suedeză pentru administrație digitală (Myndigheten för digital förvaltning) supraveghează respectarea legii. Dacă nu sunteți mulțumit de răspunsul nostru, puteți sesiza autoritatea:
+
+# Proceduri și pași
+steps = Pași
+step-who = Cine
+step-basis = Temei legal
+step-contact = Contact
+step-template = Formular
+step-duration = Timp
+step-choices = Opțiuni
+step-next = Următorul:
+step-previous = Precedentul:
+all-steps = Toți pașii:
+done-at = Făcut la ora
+handed-to = Predat către (funcția)
+deadline-day = Completați ziua
+
+# Indicii
+indicator-note = Un indiciu este un motiv de a privi mai atent și de a întreba. Nu este o dovadă, iar lipsa indiciilor nu exclude nimic.
+weight = Greutate
+see = Observați
+ask = Întrebați
+
+# Glosar
+expansion = Înseamnă
+synonyms = Numit și
+read-on = Citiți mai departe
+words-to-avoid = Cuvinte de evitat
+write-this = Scrieți
+avoid-this = Evitați
+avoid-why = De ce
+
+# Pe cine sunați, și ce spune ceasul cititorului
+whom-to-call = Pe cine sunați
+all-contacts = Toate contactele
+state-open = Deschis acum, până la [time].
+state-opens = Închis acum – se deschide [day] la [time].
+state-opens-today = Închis acum – se deschide la [time].
+state-closed = Închis acum.
+state-instead = Sunați în schimb:
+state-stale = Ceva de pe această pagină ar fi trebuit verificat la [date]. Verificați informația înainte de a vă baza pe ea.
+
+# Fișe
+show-card = Arată fișa
+say-only = Spuneți, nu arătați: cuvintele pot trezi bănuieli celui care citește alături.
+back = Înapoi
+previous = Precedenta
+next = Următoarea
+cards-label = Alte fișe
+
+# Formulare
+form-note = Tipăriți pagina și completați-o pe hârtie. Manualul nu păstrează și nu trimite nimic.
+form-choose-one = Alegeți una.
+form-tick = Bifați ce se potrivește.
+form-tally = O liniuță pentru fiecare.
+form-required = Obligatoriu.
+form-date = an, lună, zi
+form-time = ora
+
+# Întoarcere
+authorities = Autorități
+authority = Autoritatea
+authority-does = Ce face
+side = Unde
+documents = Acte
+risk = Risc
+countries = Țări
+gaps = Ce nu știm
+gap = Nu știm – întrebați Ministerul Afacerilor Externe (UD).
+gap-in-general = Așa este în general. Cum se procedează în această țară nu se știe.
+step-varies = Fiecare țară răspunde singură la acest pas.
