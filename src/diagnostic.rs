@@ -55,6 +55,8 @@ codes! {
     AccessibilityClaim "accessibility-claim" Error, "An accessibility statement that contradicts itself.";
     AccessibilityOld "accessibility-old" Warning, "An accessibility assessment of more than a year ago.";
     AlertUnknown "alert-unknown" Error, "A callout that is none of the three we have.";
+    CaseEmpty "case-empty" Error, "A case without stops.";
+    CaseGroup "case-group" Error, "A group whose most are fewer than its fewest.";
     ContactPhone "contact-phone" Error, "A phone number that cannot be dialled.";
     ContactPlaceholder "contact-placeholder" Error, "A placeholder whose number could reach somebody.";
     ContactUnreachable "contact-unreachable" Error, "A contact with no way to reach it.";
@@ -96,10 +98,16 @@ codes! {
     LinkDead "link-dead" Error, "A link to a file that does not exist.";
     LinkEmpty "link-empty" Error, "A link without text that nothing can fill.";
     LinkScheme "link-scheme" Error, "A link of a kind that is not safe.";
+    MeetingDay "meeting-day" Warning, "Two meetings of one folder on the same day.";
     MessageMissing "message-missing" Warning, "An interface message that does not exist.";
     MessageSyntax "message-syntax" Error, "A message file that cannot be read.";
+    MinutesInvalid "minutes-invalid" Error, "A number of minutes that nobody sits together.";
     PersonalNumber "personal-number" Error, "A Swedish personal identity number.";
     PhoneInText "phone-in-text" Error, "A phone number in running text.";
+    PocketEmpty "pocket-empty" Error, "A print product or panel that holds nothing.";
+    PocketFold "pocket-fold" Error, "A folded sheet with the wrong number of panels.";
+    PocketSize "pocket-size" Error, "A size that paper does not take.";
+    QuizAnswer "quiz-answer" Error, "A question that cannot be answered.";
     ReferenceKind "reference-kind" Error, "A reference to the wrong kind of entry.";
     ReturnAuthority "return-authority" Error, "A step of a return with an authority that does not exist.";
     ReturnCountry "return-country" Error, "Two return procedures for one country.";

@@ -119,6 +119,17 @@ fn language_of<'a>(
             );
             (path, None)
         }
+        // Pages for parts of `burken.md`, such as `burken.handledare`, have these addresses.
+        _ if names.contains_key(&format!("{entry}.md")) => {
+            let of = entry.rsplit('/').next().unwrap_or(entry);
+            diagnostics.push(
+                Diagnostic::in_file(Code::FileName, file.source.path())
+                    .variant("part")
+                    .arg("of", format!("{of}.md"))
+                    .arg("right", format!("{of}-{ending}.md")),
+            );
+            (path, None)
+        }
         _ => (path, None),
     }
 }

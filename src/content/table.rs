@@ -38,6 +38,8 @@ pub enum Shape {
     Text,
     /// A list of texts.
     Texts,
+    /// A list of words for readers: each a text, or one for each language; a translation gives them all in the same order.
+    ListOfWords,
     /// A whole number.
     Number,
     /// `true` or `false`.
@@ -73,6 +75,7 @@ impl Shape {
             Self::Words => "shape-words",
             Self::Text => "shape-text",
             Self::Texts => "shape-texts",
+            Self::ListOfWords => "shape-list-of-words",
             Self::Number => "shape-number",
             Self::Flag => "shape-flag",
             Self::Date => "shape-date",
@@ -92,7 +95,7 @@ impl Shape {
     /// Whether a translation may give it in its own language.
     pub fn is_translated(self) -> bool {
         match self {
-            Self::Words => true,
+            Self::Words | Self::ListOfWords => true,
             Self::Record(table) | Self::Records(table) | Self::ReferencesOrRecords(table) => {
                 table.all().any(|field| field.shape.is_translated())
             }

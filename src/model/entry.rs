@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use jiff::civil::Date;
 
+use crate::model::case::Case;
 use crate::model::citation::Citation;
 use crate::model::contact::Contact;
 use crate::model::form::Form;
@@ -14,10 +15,13 @@ use crate::model::indicator::Indicator;
 use crate::model::language::LanguageTag;
 use crate::model::law::Law;
 use crate::model::markup::Markup;
+use crate::model::meeting::Meeting;
 use crate::model::path::EntryPath;
 use crate::model::phone::Dial;
 use crate::model::phrase::Phrase;
+use crate::model::pocket::Pocket;
 use crate::model::procedure::Procedure;
+use crate::model::quiz::Question;
 use crate::model::return_procedure::ReturnProcedure;
 use crate::model::step::StepDetails;
 use crate::model::trust::Trust;
@@ -122,6 +126,14 @@ pub enum Content {
     Return(ReturnProcedure),
     /// A template to write in.
     Form(Box<Form>),
+    /// A case to talk through.
+    Case(Box<Case>),
+    /// Questions to test oneself with.
+    Quiz(Vec<Question>),
+    /// A meeting of the forum.
+    Meeting(Box<Meeting>),
+    /// A product to print.
+    Pocket(Box<Pocket>),
 }
 
 impl Content {
@@ -148,6 +160,10 @@ impl Content {
             Self::Glossary(_) => Kind::Glossary,
             Self::Return(_) => Kind::Return,
             Self::Form(_) => Kind::Form,
+            Self::Case(_) => Kind::Case,
+            Self::Quiz(_) => Kind::Quiz,
+            Self::Meeting(_) => Kind::Meeting,
+            Self::Pocket(_) => Kind::Pocket,
         }
     }
 }

@@ -10,6 +10,7 @@ use crate::model::citation::Citation;
 use crate::model::contact::Contact;
 use crate::model::deadline::Deadline;
 use crate::model::entry::{Content, Entry};
+use crate::model::follow_up::FollowUp;
 use crate::model::glossary::{Term, Thesaurus};
 use crate::model::language::LanguageTag;
 use crate::model::law::Law;
@@ -95,6 +96,8 @@ pub struct Index {
     pub paths: HashMap<EntryPath, usize>,
     /// Contacts by what is dialled; placeholders are not among them.
     pub contacts_by_number: BTreeMap<Dial, Target>,
+    /// Contacts by their tags, in the handbook's order; placeholders are among them.
+    pub contacts_by_tag: BTreeMap<String, Vec<Target>>,
     /// Laws by their statute's abbreviation.
     pub laws: BTreeMap<String, Vec<usize>>,
     /// Today's laws by an old citation; one old section may have become several.
@@ -103,6 +106,8 @@ pub struct Index {
     pub thesaurus: Thesaurus,
     /// The plans of return procedures, each country's laid over the common spine.
     pub returns: BTreeMap<EntryPath, ReturnPlan>,
+    /// What meetings have left to do, and what has changed.
+    pub follow_up: FollowUp,
 }
 
 impl Handbook {

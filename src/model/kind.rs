@@ -38,6 +38,10 @@ kinds! {
     Indicators "indicators" "kind-indicators", "Indicators, by group.";
     Glossary "glossary" "kind-glossary", "Terms and words to avoid.";
     Form "form" "kind-form", "A template to write in.";
+    Case "case" "kind-case", "A case to talk through.";
+    Quiz "quiz" "kind-quiz", "Questions to test oneself with.";
+    Meeting "meeting" "kind-meeting", "A meeting of the forum.";
+    Pocket "pocket" "kind-pocket", "A product to print.";
 }
 
 impl Kind {

@@ -3,12 +3,14 @@
 //! Between reading and publishing nothing touches disk, network or clock; the day is an argument.
 
 pub mod accessibility;
-pub mod addresses;
 pub mod citations;
+pub mod follow_up;
 pub mod glossary;
+pub mod pocket;
 pub mod references;
 pub mod returns;
 pub mod sections;
+pub mod training;
 pub mod translations;
 
 use jiff::civil::Date;
@@ -39,8 +41,11 @@ pub fn resolve(content: Content, today: Date) -> Checked<Handbook> {
     let mut diagnostics = citations::index(&mut handbook);
     diagnostics.extend(glossary::index(&mut handbook));
     diagnostics.extend(returns::merge(&mut handbook));
-    diagnostics.extend(addresses::check(&handbook));
+    handbook.index.follow_up =
+        follow_up::gather(&handbook.entries, today).collect_into(&mut diagnostics);
     diagnostics.extend(references::check(&handbook));
+    diagnostics.extend(training::check(&handbook));
+    diagnostics.extend(pocket::check(&handbook));
     diagnostics.extend(citations::check(&handbook));
     diagnostics.extend(translations::check(&handbook));
     diagnostics.extend(accessibility::check(&handbook));
@@ -55,6 +60,19 @@ fn index(entries: &[entry::Entry]) -> Index {
         let entry::Content::Contacts(contacts) = &entry.content else {
             continue;
         };
+        for contact in contacts {
+            for tag in &contact.tags {
+                let target = Target {
+                    entry: entry.path.clone(),
+                    id: Some(contact.id.clone()),
+                };
+                index
+                    .contacts_by_tag
+                    .entry(tag.clone())
+                    .or_default()
+                    .push(target);
+            }
+        }
         for contact in contacts
             .iter()
             .filter(|contact| !matches!(contact.reach, Reach::Placeholder))

@@ -84,6 +84,8 @@ fn check_references(handbook: &Handbook, entry: &Entry, diagnostics: &mut Vec<Di
                     .filter_map(|one| check_reference(handbook, one, Kind::Contacts)),
             );
         }
+        // What these refer to, `training.rs` and `pocket.rs` check.
+        Content::Case(_) | Content::Quiz(_) | Content::Meeting(_) | Content::Pocket(_) => {}
     }
     for step in entry.content.steps() {
         check_step(handbook, step, diagnostics);
@@ -111,30 +113,48 @@ fn check_deadline(handbook: &Handbook, reference: &Ref<Deadline>) -> Option<Diag
     }))
 }
 
-fn check_reference<T>(handbook: &Handbook, reference: &Ref<T>, wanted: Kind) -> Option<Diagnostic> {
+/// Reports a reference that leads nowhere, or to another kind than `wanted`.
+pub(super) fn check_reference<T>(
+    handbook: &Handbook,
+    reference: &Ref<T>,
+    wanted: Kind,
+) -> Option<Diagnostic> {
     let place = reference.place.clone();
     let target = &reference.target;
     let Some(entry) = handbook.entry(&target.entry) else {
         return Some(dead_link(handbook, place, &target.entry.to_string()));
     };
     if entry.content.kind() != wanted || (wanted == Kind::Contacts && target.id.is_none()) {
-        let wanted = wanted.message();
-        return Some(
-            Diagnostic::at(Code::ReferenceKind, place)
-                .arg("link", target.entry.as_str())
-                .arg("wanted", crate::diagnostic::Arg::Message(wanted)),
-        );
+        return Some(wrong_kind(reference, wanted));
     }
     dead_anchor(handbook, place, target)
 }
 
+/// Reports a reference that leads to no record, or to one of another kind than `wanted`.
+pub(super) fn check_record<T>(
+    handbook: &Handbook,
+    reference: &Ref<T>,
+    wanted: Kind,
+) -> Option<Diagnostic> {
+    match reference.target.id {
+        Some(_) => check_reference(handbook, reference, wanted),
+        None => Some(wrong_kind(reference, wanted)),
+    }
+}
+
 /// Reports a reference that leads nowhere; any kind will do.
-fn check_target<T>(handbook: &Handbook, reference: &Ref<T>) -> Option<Diagnostic> {
+pub(super) fn check_target<T>(handbook: &Handbook, reference: &Ref<T>) -> Option<Diagnostic> {
     let (place, target) = (reference.place.clone(), &reference.target);
     match handbook.entry(&target.entry) {
         None => Some(dead_link(handbook, place, target.entry.as_str())),
         Some(_) => dead_anchor(handbook, place, target),
     }
+}
+
+fn wrong_kind<T>(reference: &Ref<T>, wanted: Kind) -> Diagnostic {
+    Diagnostic::at(Code::ReferenceKind, reference.place.clone())
+        .arg("link", reference.target.entry.as_str())
+        .arg("wanted", crate::diagnostic::Arg::Message(wanted.message()))
 }
 
 fn check_numbers(handbook: &Handbook, entry: &Entry, diagnostics: &mut Vec<Diagnostic>) {

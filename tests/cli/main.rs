@@ -11,6 +11,8 @@ mod glossary;
 mod handbook_test;
 mod indicators;
 mod new_and_init;
+mod pocket;
 mod procedures;
 mod returns;
 mod serve;
+mod training;

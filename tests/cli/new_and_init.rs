@@ -13,6 +13,10 @@ fn what_new_writes_passes_check() {
         "indicators",
         "glossary",
         "form",
+        "case",
+        "quiz",
+        "meeting",
+        "pocket",
     ] {
         test.run(&format!("new {kind} prov/{kind}")).succeeds();
     }
@@ -51,6 +55,10 @@ fn what_new_offers_in_comments_passes_check_too() {
         "indicators",
         "glossary",
         "form",
+        "case",
+        "quiz",
+        "meeting",
+        "pocket",
     ] {
         test.run(&format!("new {kind} prov/{kind}")).succeeds();
         let path = format!("content/prov/{kind}.md");

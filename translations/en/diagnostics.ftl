@@ -10,6 +10,12 @@ accessibility-old = accessibility was assessed on { $date }, more than a year ag
 alert-unknown = the callout is of a kind that the handbook does not have
     .help = choose one of the three kinds: `> [!CAUTION]` (Emergency), `> [!IMPORTANT]` (Important) or `> [!NOTE]` (Good to know)
 
+case-empty = the case has no stops
+    .help = add at least one stop, as in `stops: [{"{"}id: age, name: Her age, minutes: 10{"}"}]`
+
+case-group = a group of { $from } to { $to } people cannot be
+    .help = write the smaller number first, as in `group: {"{"}from: 3, to: 8{"}"}`
+
 contact-phone = phone number `{ $number }` cannot be dialled
     .help = write the number as it is dialled, as in `070-174 06 05`, or with country code, as in `+46 70 174 06 05`
 contact-phone-characters = phone number `{ $number }` has other characters than digits
@@ -36,6 +42,12 @@ date-invalid = `{ $text }` cannot be read as a date
 
 date-order = the period ends `{ $to }`, before it begins `{ $from }`
     .help = let `to` be the same day as `from` or later, as in `in_force: {"{"}from: 2025-07-01, to: 2026-12-31{"}"}`
+date-order-decision-done = the decision was done `{ $day }`, before the meeting `{ $meeting }`
+    .help = write the day on which it was done, as in `done: { $meeting }`, or remove `done`
+date-order-decision-due = the decision is due `{ $day }`, before the meeting `{ $meeting }`
+    .help = write a day after the meeting, or the meeting's own, as in `due: { $meeting }`
+date-order-next = the next meeting is `{ $day }`, before this one `{ $meeting }`
+    .help = correct `date` or `next`, as in `next: 2027-01-28`
 
 deadline-length = `{ $text }` cannot be read as a length of time
     .help = write a number and `days`, `weeks`, `months` or `years`, as in `4 months`, or write `at once`
@@ -75,8 +87,8 @@ file-encoding-name = the file's name has characters that cannot be read
 
 file-name = the name `{ $name }` cannot be an address on the website
     .help = rename the file with small letters, digits and hyphens, as in `forsta-samtalet.md`; `a-o.md` is used by the website itself
-file-name-step = the file has the same address as the own page of a step on the page `{ $entry }`
-    .help = rename the file, as in `om-forsta-samtalet.md`
+file-name-part = the address belongs to a part of the page `{ $of }`, such as a step or a page for the one who leads
+    .help = write a hyphen instead of the dot, as in `{ $right }`
 file-name-twice = the page stands in two files in the same language, one with the language in its name and one without
     .help = keep one of the files, such as `vagval.md`, and remove the other, such as `vagval.sv.md`
 
@@ -111,6 +123,8 @@ heading-level-twice = the title in the text is not the `{ $title }` of the front
 
 hours-invalid = opening hours `{ $text }` cannot be read
     .help = write the days and then the times, as in `mon-fri 08:00-17:00` or `sat 10-14`
+hours-invalid-meeting = the time of the meeting `{ $text }` cannot be read
+    .help = write when the meeting begins, or when it begins and ends, as in `time: "13:00-15:00"`
 
 html-raw = `{ $html }` is HTML, which must not stand in the text
     .help = write Markdown instead, as in `**important**` for bold or `[Choices](vagval.md)` for a link
@@ -179,6 +193,9 @@ link-empty = the link to `{ $link }` has no text
 link-scheme = `{ $text }` is no address that the handbook can link to
     .help = write the whole web address, beginning with `https://`, as in `https://polisen.se/`
 
+meeting-day = the folder has another meeting on the same day, `{ $other }`
+    .help = correct the day of one of them, as in `date: 2026-11-26`, or write both on one page
+
 message-missing = the text `{ $key }` is not translated, so the pages show it in English
     .help = add a line for it, as in `{ $key } = your text`
 message-missing-language = the program has no texts of its own in the language `{ $language }`, so menus and buttons are in English
@@ -187,11 +204,40 @@ message-missing-language = the program has no texts of its own in the language `
 message-syntax = the text cannot be read here ({ $reason })
     .help = write name, equals sign and text on one line, as in `menu = Menu`
 
+minutes-invalid = `{ $text }` minutes cannot be used
+    .help = write a number of minutes from 1 to 1440, as in `minutes: 10`
+
 personal-number = the file holds a Swedish personal identity number or co-ordination number
     .help = remove the number and write so that nobody can be recognised, as in `a girl, 14 years old`
 
 phone-in-text = phone number `{ $number }` stands directly in the text
     .help = put the number among the contacts and link to it with empty square brackets, as in `[](../kontakter/stockholm.md#socialjouren)`
+
+pocket-empty = the panel holds nothing
+    .help = choose something for it, as in `contacts: {"{"}tags: [akut]{"}"}`, `laws: [../lagar/sol-19-1.md]` or `text: Fill in yourself`
+pocket-empty-choice = it does not say what to choose
+    .help = write one of the fields { $known }, as in `contacts: {"{"}tags: [akut]{"}"}`
+pocket-empty-product = the list `panels` has no panel
+    .help = add at least one, as in `{"{"}id: cover, title: Cover, text: Action plan{"}"}`
+pocket-empty-tag = no contact has the word `{ $tag }` in `tags`
+    .help = write a word that some contact has, or give a contact the word, as in `tags: [{ $tag }]`
+
+pocket-fold = a folded sheet has { $wanted } pages, but `panels` has { $count }
+    .help = write { $wanted } pages in `panels`, or choose a form that holds more or fewer, as in `sheet: a6-booklet`
+
+pocket-size = `{ $text }` is no size of type that can be read on paper
+    .help = write the size in points, from 6 to 36, as in `size_floor: 8.5`
+pocket-size-lines = `{ $text }` lines do not fit
+    .help = write a number of lines from 1 to 60, as in `lines: 6`
+
+quiz-answer-few = the question has fewer than two answers
+    .help = write at least two answers, as in `answers: [{"{"}text: No, right: true{"}"}, {"{"}text: Yes{"}"}]`
+quiz-answer-none = none of the answers is right
+    .help = write `right: true` in the right answer, as in `{"{"}text: No, right: true{"}"}`
+quiz-answer-question = the list `questions` has no question
+    .help = add at least one question, as in `{"{"}id: sign, question: Is one sign enough?, answers: […], why: …{"}"}`
+quiz-answer-several = more than one answer is right
+    .help = let only one answer have `right: true`, or write `several: true` in the question
 
 reference-kind = `{ $link }` is not { $wanted }
     .help = write the way to the right file, for a law as in `../lagar/sol-19-1.md` and for a contact with its id, as in `../kontakter/stockholm.md#socialjouren`
@@ -252,6 +298,8 @@ translation-orphan = the translation's source text `{ $source }` does not exist
 
 translation-record = the id `{ $id }` does not exist in `{ $source }`
     .help = write the same id as there, followed by the words, as in `jouren: {"{"}name: On-call service{"}"}`
+translation-record-list = the translation's `{ $field }` has { $found } items, the source's has { $wanted }
+    .help = write one translation for each item in the same order, as in `{ $field }: [First, Second]` for `{ $field }: [Första, Andra]`
 
 word-avoid = the glossary says to avoid `{ $word }`
     .help = rather write `{ $write }`; the glossary says why

@@ -27,7 +27,6 @@ field-gap-why = Why, or when it will be mended.
 field-gap-ground = Whether it is to be mended (not-yet), exempt as an unreasonable burden (burden) or outside the law (outside).
 
 # All pages
-field-common-kind = The kind of page: page, law, contacts, phrases or procedure.
 field-common-kind = What the page holds; without the field it is plain text.
 field-common-kind = The kind of page: page, law, contacts, phrases, procedure or return.
 field-common-title = The page's title.
@@ -227,3 +226,85 @@ kind-indicators = a page of indicators
 kind-glossary = a glossary
 kind-return = a return procedure
 kind-form = a form
+
+
+# Cases
+field-case-learn = What the group practises.
+field-case-group = How many people talk the case through.
+field-case-situation = What is known from the start; an empty line begins a new paragraph.
+field-case-stops = The stops, in the order in which the group takes them.
+field-case-facilitator = Notes on the whole case for the one who leads the talk; participants do not see them.
+field-group-from = The fewest people.
+field-group-to = The most people.
+field-stop-id = The stop's id, which links lead to.
+field-stop-name = The stop's name.
+field-stop-text = What is new; an empty line begins a new paragraph.
+field-stop-questions = The questions to talk about; a translation has as many in the same order.
+field-stop-minutes = How many minutes the stop takes.
+field-stop-indicators = The signs that the stop is about.
+field-stop-laws = The laws that the stop is about.
+field-stop-facilitator = Notes on the stop for the one who leads the talk; participants do not see them.
+shape-list-of-words = a list of texts, as long in a translation
+kind-case = a case
+
+# Quizzes
+field-quiz-questions = The questions, in the order in which they are shown.
+field-question-id = The question's id, which links lead to.
+field-question-question = The question.
+field-question-answers = The answers to choose from, at least two.
+field-question-several = Whether several answers are right.
+field-question-why = Why the right answer is right; an empty line begins a new paragraph.
+field-question-more = The page of the handbook that says more.
+field-answer-id = The answer's id, by which a translation in a file of its own finds it.
+field-answer-text = The answer.
+field-answer-right = Whether the answer is right.
+field-answer-why = Why this very answer is right or wrong.
+kind-quiz = a page of questions
+
+# Meetings
+field-meeting-date = The day of the meeting.
+field-meeting-time = When the meeting begins, and ends.
+field-meeting-place = Where the meeting is held.
+field-meeting-functions = The functions that take part, never names.
+field-meeting-agenda = The items of the agenda.
+field-meeting-decisions = The decisions; left out until the meeting has been held.
+field-meeting-next = The day of the next meeting.
+field-agenda_item-id = The item's id, which links lead to.
+field-agenda_item-item = What the item is about.
+field-agenda_item-who = The function that leads the item.
+field-agenda_item-minutes = How many minutes the item may take.
+field-decision-id = The decision's id, which links lead to.
+field-decision-what = What is to be done.
+field-decision-who = The function that is to do it.
+field-decision-due = The day by which it is to be done.
+field-decision-done = The day on which it was done; left out until then.
+field-decision-page = The page of the handbook that changes.
+kind-meeting = a meeting
+
+# Print
+field-pocket-sheet = How it is printed, folded and cut.
+field-pocket-edition = The day or name of the edition; left out while it is a draft.
+field-pocket-languages = The languages of the handbook that it is printed in, when not all.
+field-pocket-size_floor = The smallest type in points, from 6 to 36.
+field-pocket-on_overdue = What becomes of information that should have been checked: it is marked, left out or stops the printing.
+field-pocket-romani = Which forms of Romani may be printed: only reviewed ones, or attested ones too.
+field-pocket-panels = The pages or cards, in the order in which one reads them.
+field-panel-id = The page's id, which links lead to.
+field-panel-title = The heading of the page.
+field-panel-contacts = Contacts, chosen by words or one by one.
+field-panel-indicators = Signs, a group or one by one.
+field-panel-laws = Laws, with their short texts.
+field-panel-phrases = Phrases of a page.
+field-panel-steps = Steps of a procedure.
+field-panel-text = A text of its own; an empty line begins a new paragraph.
+field-panel-lines = How many lines there are to write on.
+field-panel_contacts-tags = Contacts that have one of these words in tags.
+field-panel_contacts-ids = These very contacts, in this order.
+field-panel_indicators-group = All signs of a page, or of a group on it.
+field-panel_indicators-ids = These very signs, in this order.
+field-panel_phrases-from = The page of phrases.
+field-panel_phrases-ids = The phrases by id, in this order; left out for all of them.
+field-panel_phrases-varieties = The varieties of Romani to show; left out for all of them.
+field-panel_steps-of = The procedure.
+field-panel_steps-ids = The steps by id, in this order; left out for all of them.
+kind-pocket = a page on something to print

@@ -171,3 +171,65 @@ country-ua = Ukraine
 country-al = Albania
 country-lt = Lithuania
 country-lv = Latvia
+
+# Cases and meetings
+minutes = { $count ->
+    [one] { $count } minute
+   *[other] { $count } minutes
+ }
+people = { $count ->
+    [one] { $count } person
+   *[other] { $count } people
+ }
+people-between = { $from }–{ $to } people
+decision-done = done { $date }
+decision-open = open
+decision-open-due = open, due { $date }
+decision-overdue = should have been done { $date }
+changed-since = Changed in the handbook since { $date }
+
+# Print
+sheet-fold-8 = one side of A4, folded to eight small pages
+sheet-a6-booklet = A6 booklet
+sheet-a5-booklet = A5 booklet in large print
+sheet-wallet-card = card for the wallet
+sheet-flashcards = cards to learn by
+sheet-show-cards = cards to show to somebody
+sheet-form = form
+sheet-tick-list = list to tick off
+sheet-case-sheet = case to hand out
+sheet-reading = text to read, A4
+edition = Edition { $name }
+edition-draft = Draft – do not use
+points = { $whole } points
+points-and-tenths = { $whole }.{ $tenth } points
+on-overdue-mark = is printed with a mark
+on-overdue-leave-out = is left out
+on-overdue-refuse = stops the printing
+romani-reviewed = only forms that a speaker has reviewed
+romani-attested = also forms from a source, marked “not reviewed by an interpreter”
+varieties = Romani: { $names }
+count-contacts = { $count ->
+    [one] { $count } contact
+   *[other] { $count } contacts
+ }
+count-indicators = { $count ->
+    [one] { $count } sign
+   *[other] { $count } signs
+ }
+count-laws = { $count ->
+    [one] { $count } law
+   *[other] { $count } laws
+ }
+count-phrases = { $count ->
+    [one] { $count } phrase
+   *[other] { $count } phrases
+ }
+count-steps = { $count ->
+    [one] { $count } step
+   *[other] { $count } steps
+ }
+count-lines = { $count ->
+    [one] { $count } line to write on
+   *[other] { $count } lines to write on
+ }

@@ -140,3 +140,50 @@ gaps = What we do not know
 gap = We do not know – ask the Ministry for Foreign Affairs (UD).
 gap-in-general = This is how it is in general. How the country does it is not known.
 step-varies = Each country answers this step for itself.
+
+# Cases
+case-invented = An invented case
+case-invented-note = The people, places and events do not exist.
+case-learn = What you practise
+case-time = Time
+case-group = Group
+case-situation = How it begins
+case-questions = Talk about
+case-indicators = Signs
+case-laws = Laws
+case-facilitator-link = The page for you who lead the talk
+case-facilitator-title = For you who lead the talk
+case-facilitator-note = This page holds what participants should not read beforehand. The search leaves it out.
+case-notes = For you who lead
+
+# Quizzes
+quiz-how = Answer for yourself, then open the answer. Nothing is kept, and nobody sees what you answer.
+quiz-show = Show the answer
+quiz-right-answer = Right answer
+quiz-right-answers = Right answers
+quiz-several = Several answers are right.
+quiz-more = Read more:
+quiz-key = Key
+
+# Meetings
+meeting-date = Day
+meeting-time = Time
+meeting-place = Place
+meeting-functions = Taking part
+meeting-before = Meeting before
+meeting-next = Next meeting
+open-decisions = Open decisions
+nothing-changed = No change has been noted.
+agenda = Agenda
+agenda-total = In all
+decisions = Decisions
+decided = decided
+decision-who = Responsible
+decision-state = State
+decision-page = Page
+
+# Print
+pocket-sheet = Form
+pocket-languages = Languages
+pocket-size-floor = Smallest type
+pocket-on-overdue = What should have been checked

@@ -154,12 +154,82 @@ weight-strong = puternic
 weight-medium = mediu
 weight-weak = slab
 
+# Cazuri și ședințe
+minutes = { $count ->
+    [one] { $count } minut
+    [few] { $count } minute
+   *[other] { $count } de minute
+ }
+people = { $count ->
+    [one] { $count } persoană
+    [few] { $count } persoane
+   *[other] { $count } de persoane
+ }
+people-between = { $from }–{ $to } persoane
+decision-done = încheiat la { $date }
+decision-open = deschis
+decision-open-due = deschis, de încheiat până la { $date }
+decision-overdue = ar fi trebuit încheiat la { $date }
+changed-since = Schimbat în manual după { $date }
+
+# Tipar
+sheet-fold-8 = o față de A4, pliată în opt pagini mici
+sheet-a6-booklet = broșură A6
+sheet-a5-booklet = broșură A5 cu text mare
+sheet-wallet-card = card pentru portofel
+sheet-flashcards = cartonașe de exersat
+sheet-show-cards = cartonașe de arătat cuiva
+sheet-form = formular
+sheet-tick-list = listă de bifat
+sheet-case-sheet = caz de împărțit
+sheet-reading = text de citit, A4
+edition = Ediția { $name }
+edition-draft = Schiță – nu folosiți
+points = { $whole } puncte
+points-and-tenths = { $whole },{ $tenth } puncte
+on-overdue-mark = se tipărește cu un semn
+on-overdue-leave-out = se omite
+on-overdue-refuse = oprește tipărirea
+romani-reviewed = numai forme revizuite de un vorbitor
+romani-attested = și forme dintr-o sursă, marcate „nerevizuit de un interpret”
+varieties = Romani: { $names }
+count-contacts = { $count ->
+    [one] { $count } contact
+    [few] { $count } contacte
+   *[other] { $count } de contacte
+ }
+count-indicators = { $count ->
+    [one] { $count } indiciu
+    [few] { $count } indicii
+   *[other] { $count } de indicii
+ }
+count-laws = { $count ->
+    [one] { $count } lege
+    [few] { $count } legi
+   *[other] { $count } de legi
+ }
+count-phrases = { $count ->
+    [one] { $count } frază
+    [few] { $count } fraze
+   *[other] { $count } de fraze
+ }
+count-steps = { $count ->
+    [one] { $count } pas
+    [few] { $count } pași
+   *[other] { $count } de pași
+ }
+count-lines = { $count ->
+    [one] { $count } rând de completat
+    [few] { $count } rânduri de completat
+   *[other] { $count } de rânduri de completat
+ }
+
 # Întoarcere
 return-common = Comun pentru toate țările
 return-changed = Pas comun, așa cum este pentru { $country }
 return-own = Pas propriu pentru { $country }
 return-gaps = { $count ->
-    [0] toți pașii au răspuns
+    [0] fiecare pas are un răspuns
     [one] un pas nu are răspuns
     [few] { $count } pași nu au răspuns
    *[other] { $count } de pași nu au răspuns
@@ -170,7 +240,7 @@ side-both = Ambele țări
 country-pl = Polonia
 country-sk = Slovacia
 country-hu = Ungaria
-country-md = Republica Moldova
+country-md = Moldova
 country-rs = Serbia
 country-ua = Ucraina
 country-al = Albania

@@ -125,16 +125,62 @@ form-tally = O liniuță pentru fiecare.
 form-required = Obligatoriu.
 form-date = an, lună, zi
 form-time = ora
+# Cazuri
+case-invented = Caz inventat
+case-invented-note = Persoanele, locurile și întâmplările nu există în realitate.
+case-learn = Ce exersați
+case-time = Timp
+case-group = Grup
+case-situation = Cum începe
+case-questions = Discutați
+case-indicators = Indicii
+case-laws = Legi
+case-facilitator-link = Pagina pentru cine conduce discuția
+case-facilitator-title = Pentru cine conduce discuția
+case-facilitator-note = Aici este ceea ce participanții nu trebuie să citească dinainte. Pagina nu apare în căutare.
+case-notes = Pentru cine conduce
+
+# Întrebări
+quiz-how = Răspundeți pentru dumneavoastră, apoi deschideți răspunsul. Nimic nu se păstrează și nimeni nu vede ce răspundeți.
+quiz-show = Arată răspunsul
+quiz-right-answer = Răspuns corect
+quiz-right-answers = Răspunsuri corecte
+quiz-several = Mai multe răspunsuri sunt corecte.
+quiz-more = Citiți mai mult:
+quiz-key = Răspunsurile corecte
+
+# Ședințe
+meeting-date = Ziua
+meeting-time = Ora
+meeting-place = Locul
+meeting-functions = Participă
+meeting-before = Ședința anterioară
+meeting-next = Ședința următoare
+open-decisions = Decizii deschise
+nothing-changed = Nu este notată nicio schimbare.
+agenda = Ordinea de zi
+agenda-total = În total
+decisions = Decizii
+decided = decis
+decision-who = Răspunde
+decision-state = Stadiu
+decision-page = Pagina
+
+# Tipar
+pocket-sheet = Formă
+pocket-languages = Limbi
+pocket-size-floor = Cel mai mic text
+pocket-on-overdue = Ce ar fi trebuit verificat
 
 # Întoarcere
 authorities = Autorități
-authority = Autoritatea
+authority = Autoritate
 authority-does = Ce face
 side = Unde
-documents = Acte
+documents = Documente
 risk = Risc
 countries = Țări
 gaps = Ce nu știm
-gap = Nu știm – întrebați Ministerul Afacerilor Externe (UD).
-gap-in-general = Așa este în general. Cum se procedează în această țară nu se știe.
-step-varies = Fiecare țară răspunde singură la acest pas.
+gap = Nu știm – întrebați Ministerul suedez de Externe (UD).
+gap-in-general = Așa este în general. Nu se știe cum procedează țara.
+step-varies = Fiecare țară răspunde separat la acest pas.

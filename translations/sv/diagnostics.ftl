@@ -10,6 +10,12 @@ accessibility-old = tillgängligheten bedömdes { $date }, för mer än ett år 
 alert-unknown = rutan är av ett slag som handboken inte har
     .help = välj ett av de tre slagen: `> [!CAUTION]` (Akut), `> [!IMPORTANT]` (Viktigt) eller `> [!NOTE]` (Bra att veta)
 
+case-empty = fallet har inga stopp
+    .help = lägg till minst ett stopp, som `stops: [{"{"}id: aldern, name: Åldern, minutes: 10{"}"}]`
+
+case-group = en grupp på { $from } till { $to } personer går inte ihop
+    .help = skriv det minsta antalet först, som `group: {"{"}from: 3, to: 8{"}"}`
+
 contact-phone = telefonnumret `{ $number }` går inte att ringa
     .help = skriv numret som man slår det, som `070-174 06 05`, eller med landsnummer, som `+46 70 174 06 05`
 contact-phone-characters = telefonnumret `{ $number }` innehåller annat än siffror
@@ -36,6 +42,12 @@ date-invalid = `{ $text }` går inte att läsa som ett datum
 
 date-order = perioden slutar `{ $to }`, innan den har börjat `{ $from }`
     .help = låt `to` vara samma dag som `from` eller senare, som `in_force: {"{"}from: 2025-07-01, to: 2026-12-31{"}"}`
+date-order-decision-done = beslutet är klart `{ $day }`, före mötet `{ $meeting }`
+    .help = skriv den dag då det blev klart, som `done: { $meeting }`, eller ta bort `done`
+date-order-decision-due = beslutet ska vara klart `{ $day }`, före mötet `{ $meeting }`
+    .help = skriv en dag efter mötet, eller mötets egen dag, som `due: { $meeting }`
+date-order-next = nästa möte är `{ $day }`, före det här mötet `{ $meeting }`
+    .help = rätta `date` eller `next`, som `next: 2027-01-28`
 
 deadline-length = `{ $text }` går inte att läsa som en tid
     .help = skriv ett tal och `days`, `weeks`, `months` eller `years`, som `4 months`, eller skriv `at once` för genast
@@ -75,8 +87,8 @@ file-encoding-name = filens namn har tecken som inte går att läsa
 
 file-name = namnet `{ $name }` kan inte bli en adress på webbplatsen
     .help = byt namn på filen till små bokstäver, siffror och bindestreck, som `forsta-samtalet.md`; `a-o.md` använder webbplatsen själv
-file-name-step = filen har samma adress som ett stegs egen sida, på sidan `{ $entry }`
-    .help = byt namn på filen, som `om-forsta-samtalet.md`
+file-name-part = adressen hör till en del av sidan `{ $of }`, som ett steg eller en sida för den som leder
+    .help = byt punkten mot ett bindestreck, som `{ $right }`
 file-name-twice = sidan finns i två filer på samma språk, en med språket i namnet och en utan
     .help = behåll den ena filen, som `vagval.md`, och ta bort den andra, som `vagval.sv.md`
 
@@ -111,6 +123,8 @@ heading-level-twice = titeln i texten är en annan än `{ $title }` i sidhuvudet
 
 hours-invalid = öppettiden `{ $text }` går inte att läsa
     .help = skriv dagarna och sedan klockslagen, som `mon-fri 08:00-17:00` eller `lör 10-14`
+hours-invalid-meeting = mötets tid `{ $text }` går inte att läsa
+    .help = skriv när mötet börjar, eller när det börjar och slutar, som `time: "13:00-15:00"`
 
 html-raw = `{ $html }` är HTML, som inte får stå i texten
     .help = skriv med Markdown i stället, som `**viktigt**` för fet stil eller `[Vägval](vagval.md)` för en länk
@@ -179,6 +193,9 @@ link-empty = länken till `{ $link }` har ingen text
 link-scheme = `{ $text }` är ingen adress som handboken kan länka till
     .help = skriv hela webbadressen med `https://` först, som `https://polisen.se/`
 
+meeting-day = mappen har ett möte till samma dag, `{ $other }`
+    .help = rätta dagen på det ena mötet, som `date: 2026-11-26`, eller skriv båda på en sida
+
 message-missing = texten `{ $key }` är inte översatt, så sidorna visar den på engelska
     .help = lägg till en rad för den, som `{ $key } = din text`
 message-missing-language = programmet har inga egna texter på språket `{ $language }`, så menyer och knappar står på engelska
@@ -187,11 +204,40 @@ message-missing-language = programmet har inga egna texter på språket `{ $lang
 message-syntax = texten går inte att läsa här (på engelska: { $reason })
     .help = skriv namn, likhetstecken och text på en rad, som `menu = Meny`
 
+minutes-invalid = `{ $text }` minuter går inte att använda
+    .help = skriv ett antal minuter från 1 till 1440, som `minutes: 10`
+
 personal-number = filen innehåller ett personnummer eller samordningsnummer
     .help = ta bort numret och skriv så att ingen kan kännas igen, som `en flicka, 14 år`
 
 phone-in-text = telefonnumret `{ $number }` står direkt i texten
     .help = lägg numret bland kontakterna och länka dit med tomma hakparenteser, som `[](../kontakter/stockholm.md#socialjouren)`
+
+pocket-empty = sidan i trycket har inget innehåll
+    .help = välj något till den, som `contacts: {"{"}tags: [akut]{"}"}`, `laws: [../lagar/sol-19-1.md]` eller `text: Fyll i själv`
+pocket-empty-choice = det står inte vad som ska väljas
+    .help = skriv ett av fälten { $known }, som `contacts: {"{"}tags: [akut]{"}"}`
+pocket-empty-product = listan `panels` har ingen sida
+    .help = lägg till minst en, som `{"{"}id: framsida, title: Framsida, text: Handlingsplan{"}"}`
+pocket-empty-tag = ingen kontakt har ordet `{ $tag }` i `tags`
+    .help = skriv ett ord som någon kontakt har, eller ge en kontakt ordet, som `tags: [{ $tag }]`
+
+pocket-fold = ett vikt ark har { $wanted } sidor, men `panels` har { $count }
+    .help = skriv { $wanted } sidor i `panels`, eller välj en form som rymmer fler eller färre, som `sheet: a6-booklet`
+
+pocket-size = `{ $text }` är ingen textstorlek som går att läsa på papper
+    .help = skriv storleken i punkter, från 6 till 36, som `size_floor: 8.5`
+pocket-size-lines = `{ $text }` rader får inte plats
+    .help = skriv ett antal rader från 1 till 60, som `lines: 6`
+
+quiz-answer-few = frågan har färre än två svar
+    .help = skriv minst två svar, som `answers: [{"{"}text: Nej, right: true{"}"}, {"{"}text: Ja{"}"}]`
+quiz-answer-none = inget av svaren är rätt
+    .help = skriv `right: true` i det rätta svaret, som `{"{"}text: Nej, right: true{"}"}`
+quiz-answer-question = listan `questions` har ingen fråga
+    .help = lägg till minst en fråga, som `{"{"}id: tecken, question: Räcker ett tecken?, answers: […], why: …{"}"}`
+quiz-answer-several = mer än ett svar är rätt
+    .help = låt bara ett svar ha `right: true`, eller skriv `several: true` i frågan
 
 reference-kind = `{ $link }` är inte { $wanted }
     .help = skriv vägen till rätt fil, för en lag som `../lagar/sol-19-1.md` och för en kontakt med dess id, som `../kontakter/stockholm.md#socialjouren`
@@ -252,6 +298,8 @@ translation-orphan = översättningens källtext `{ $source }` finns inte
 
 translation-record = id:t `{ $id }` finns inte i `{ $source }`
     .help = skriv samma id som där, följt av texterna, som `jouren: {"{"}name: On-call service{"}"}`
+translation-record-list = översättningens `{ $field }` har { $found } punkter, källtextens { $wanted }
+    .help = skriv en översättning för varje punkt i samma ordning, som `{ $field }: [First, Second]` för `{ $field }: [Första, Andra]`
 
 word-avoid = ordlistan säger att `{ $word }` ska undvikas
     .help = skriv hellre `{ $write }`; ordlistan säger varför

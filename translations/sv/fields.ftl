@@ -27,7 +27,6 @@ field-gap-why = Varför, eller när det rättas.
 field-gap-ground = Om det ska rättas (not-yet), är undantaget som oskäligt betungande (burden) eller inte omfattas av lagen (outside).
 
 # Alla sidor
-field-common-kind = Sidans typ: page, law, contacts, phrases eller procedure.
 field-common-kind = Vad sidan innehåller; utan fältet är den en vanlig text.
 field-common-kind = Sidans typ: page, law, contacts, phrases, procedure eller return.
 field-common-title = Sidans titel.
@@ -227,3 +226,85 @@ kind-indicators = en sida med tecken
 kind-glossary = en ordlista
 kind-return = en sida om återvändande
 kind-form = en mall
+
+
+# Fall
+field-case-learn = Vad gruppen tränar på.
+field-case-group = Hur många som pratar igenom fallet.
+field-case-situation = Det som är känt från början; en tom rad ger ett nytt stycke.
+field-case-stops = Stoppen, i den ordning gruppen tar dem.
+field-case-facilitator = Anteckningar om hela fallet för den som leder samtalet; deltagarna ser dem inte.
+field-group-from = Det minsta antalet personer.
+field-group-to = Det största antalet personer.
+field-stop-id = Stoppets id, som länkar leder till.
+field-stop-name = Stoppets namn.
+field-stop-text = Det nya som händer; en tom rad ger ett nytt stycke.
+field-stop-questions = Frågorna att prata om; en översättning har lika många i samma ordning.
+field-stop-minutes = Hur många minuter stoppet tar.
+field-stop-indicators = De tecken som stoppet handlar om.
+field-stop-laws = De lagar som stoppet handlar om.
+field-stop-facilitator = Anteckningar om stoppet för den som leder samtalet; deltagarna ser dem inte.
+shape-list-of-words = en lista av texter, i en översättning lika lång
+kind-case = ett fall
+
+# Frågor
+field-quiz-questions = Frågorna, i den ordning de visas.
+field-question-id = Frågans id, som länkar leder till.
+field-question-question = Frågan.
+field-question-answers = Svaren att välja mellan, minst två.
+field-question-several = Om flera svar är rätt.
+field-question-why = Varför det rätta svaret är rätt; en tom rad ger ett nytt stycke.
+field-question-more = Den sida i handboken där det står mer.
+field-answer-id = Svarets id, som en översättning i egen fil hittar det med.
+field-answer-text = Svaret.
+field-answer-right = Om svaret är rätt.
+field-answer-why = Varför just det här svaret är rätt eller fel.
+kind-quiz = en sida med frågor
+
+# Möten
+field-meeting-date = Dagen då mötet hålls.
+field-meeting-time = När mötet börjar, och slutar.
+field-meeting-place = Var mötet hålls.
+field-meeting-functions = De funktioner som deltar, aldrig namn.
+field-meeting-agenda = Punkterna på dagordningen.
+field-meeting-decisions = Besluten; utelämnas tills mötet har hållits.
+field-meeting-next = Dagen för nästa möte.
+field-agenda_item-id = Punktens id, som länkar leder till.
+field-agenda_item-item = Vad punkten handlar om.
+field-agenda_item-who = Den funktion som håller i punkten.
+field-agenda_item-minutes = Hur många minuter punkten får ta.
+field-decision-id = Beslutets id, som länkar leder till.
+field-decision-what = Vad som ska göras.
+field-decision-who = Den funktion som ska göra det.
+field-decision-due = Dagen då det senast ska vara klart.
+field-decision-done = Dagen då det blev klart; utelämnas tills dess.
+field-decision-page = Den sida i handboken som ändras.
+kind-meeting = ett möte
+
+# Tryck
+field-pocket-sheet = Hur det trycks, viks och skärs.
+field-pocket-edition = Utgåvans dag eller namn; utelämnas så länge det är ett utkast.
+field-pocket-languages = De av handbokens språk som det trycks på, när det inte är alla.
+field-pocket-size_floor = Den minsta textstorleken i punkter, från 6 till 36.
+field-pocket-on_overdue = Vad som händer med uppgifter som borde ha kontrollerats: märks, utelämnas eller hindrar tryckning.
+field-pocket-romani = Vilka former på romani som får tryckas: bara granskade, eller också belagda.
+field-pocket-panels = Sidorna eller korten, i den ordning man läser dem.
+field-panel-id = Sidans id, som länkar leder till.
+field-panel-title = Rubriken på sidan.
+field-panel-contacts = Kontakter, valda efter ord eller en och en.
+field-panel-indicators = Tecken, en grupp eller ett och ett.
+field-panel-laws = Lagar, med sina korta texter.
+field-panel-phrases = Fraser från en sida.
+field-panel-steps = Steg ur en rutin.
+field-panel-text = Egen text; en tom rad ger ett nytt stycke.
+field-panel-lines = Antal rader att skriva på.
+field-panel_contacts-tags = Kontakter som har något av de här orden i tags.
+field-panel_contacts-ids = Just de här kontakterna, i den här ordningen.
+field-panel_indicators-group = Alla tecken på en sida, eller i en grupp på den.
+field-panel_indicators-ids = Just de här tecknen, i den här ordningen.
+field-panel_phrases-from = Sidan med fraser.
+field-panel_phrases-ids = Fraserna efter id, i den här ordningen; utelämnas för alla.
+field-panel_phrases-varieties = De varieteter av romani som ska visas; utelämnas för alla.
+field-panel_steps-of = Rutinen.
+field-panel_steps-ids = Stegen efter id, i den här ordningen; utelämnas för alla.
+kind-pocket = en sida om något att trycka

@@ -168,3 +168,65 @@ country-ua = Ukraina
 country-al = Albanien
 country-lt = Litauen
 country-lv = Lettland
+
+# Fall och möten
+minutes = { $count ->
+    [one] { $count } minut
+   *[other] { $count } minuter
+ }
+people = { $count ->
+    [one] { $count } person
+   *[other] { $count } personer
+ }
+people-between = { $from }–{ $to } personer
+decision-done = klart { $date }
+decision-open = öppet
+decision-open-due = öppet, ska vara klart { $date }
+decision-overdue = skulle ha varit klart { $date }
+changed-since = Ändrat i handboken sedan { $date }
+
+# Tryck
+sheet-fold-8 = A4 på en sida, vikt till åtta små sidor
+sheet-a6-booklet = häfte i A6
+sheet-a5-booklet = häfte i A5 med stor text
+sheet-wallet-card = kort för plånboken
+sheet-flashcards = kort att öva med
+sheet-show-cards = kort att visa någon
+sheet-form = blankett
+sheet-tick-list = lista att bocka av
+sheet-case-sheet = fall att dela ut
+sheet-reading = text att läsa, A4
+edition = Utgåva { $name }
+edition-draft = Utkast – använd inte
+points = { $whole } punkter
+points-and-tenths = { $whole },{ $tenth } punkter
+on-overdue-mark = trycks med ett märke
+on-overdue-leave-out = utelämnas
+on-overdue-refuse = hindrar tryckning
+romani-reviewed = bara former som en talare har granskat
+romani-attested = också former ur en källa, märkta ”ej granskad av tolk”
+varieties = Romani: { $names }
+count-contacts = { $count ->
+    [one] { $count } kontakt
+   *[other] { $count } kontakter
+ }
+count-indicators = { $count ->
+    [one] { $count } tecken
+   *[other] { $count } tecken
+ }
+count-laws = { $count ->
+    [one] { $count } lag
+   *[other] { $count } lagar
+ }
+count-phrases = { $count ->
+    [one] { $count } fras
+   *[other] { $count } fraser
+ }
+count-steps = { $count ->
+    [one] { $count } steg
+   *[other] { $count } steg
+ }
+count-lines = { $count ->
+    [one] { $count } rad att skriva på
+   *[other] { $count } rader att skriva på
+ }

@@ -140,3 +140,50 @@ gaps = Det här vet vi inte
 gap = Vi vet inte – fråga UD.
 gap-in-general = Så här är det i allmänhet. Hur landet gör är inte känt.
 step-varies = Varje land svarar själv på det här steget.
+
+# Fall
+case-invented = Påhittat fall
+case-invented-note = Personerna, platserna och händelserna finns inte på riktigt.
+case-learn = Det här tränar ni
+case-time = Tid
+case-group = Grupp
+case-situation = Så börjar det
+case-questions = Prata om
+case-indicators = Tecken
+case-laws = Lagar
+case-facilitator-link = Sidan för dig som leder samtalet
+case-facilitator-title = För dig som leder samtalet
+case-facilitator-note = Här står det som deltagarna inte ska läsa i förväg. Sidan finns inte i sökningen.
+case-notes = För dig som leder
+
+# Frågor
+quiz-how = Svara för dig själv och öppna sedan svaret. Ingenting sparas, och ingen ser vad du svarar.
+quiz-show = Visa svaret
+quiz-right-answer = Rätt svar
+quiz-right-answers = Rätta svar
+quiz-several = Flera svar är rätt.
+quiz-more = Läs mer:
+quiz-key = Facit
+
+# Möten
+meeting-date = Dag
+meeting-time = Tid
+meeting-place = Plats
+meeting-functions = Deltar
+meeting-before = Förra mötet
+meeting-next = Nästa möte
+open-decisions = Öppna beslut
+nothing-changed = Ingen ändring är antecknad.
+agenda = Dagordning
+agenda-total = Sammanlagt
+decisions = Beslut
+decided = beslutat
+decision-who = Ansvarar
+decision-state = Läge
+decision-page = Sida
+
+# Tryck
+pocket-sheet = Form
+pocket-languages = Språk
+pocket-size-floor = Minsta text
+pocket-on-overdue = Det som borde ha kontrollerats

@@ -1,5 +1,6 @@
 //! One file for each kind of entry: its table of fields, and how they become its domain types.
 
+pub mod case;
 pub mod common;
 pub mod contacts;
 pub mod deadline;
@@ -8,9 +9,12 @@ pub mod glossary;
 pub mod group;
 pub mod indicators;
 pub mod law;
+pub mod meeting;
 pub mod page;
 pub mod phrases;
+pub mod pocket;
 pub mod procedure;
+pub mod quiz;
 pub mod return_procedure;
 pub mod step;
 pub mod trust;
@@ -31,6 +35,10 @@ pub fn table(kind: Kind) -> &'static Table {
         Kind::Glossary => &glossary::GLOSSARY,
         Kind::Return => &return_procedure::RETURN,
         Kind::Form => &form::FORM,
+        Kind::Case => &case::CASE,
+        Kind::Quiz => &quiz::QUIZ,
+        Kind::Meeting => &meeting::MEETING,
+        Kind::Pocket => &pocket::POCKET,
     }
 }
 
@@ -50,5 +58,9 @@ pub fn read(
         Kind::Glossary => Content::Glossary(glossary::read(reader)),
         Kind::Return => Content::Return(return_procedure::read(reader)),
         Kind::Form => Content::Form(Box::new(form::read(reader))),
+        Kind::Case => Content::Case(Box::new(case::read(reader))),
+        Kind::Quiz => Content::Quiz(quiz::read(reader)),
+        Kind::Meeting => Content::Meeting(Box::new(meeting::read(reader))),
+        Kind::Pocket => Content::Pocket(Box::new(pocket::read(reader))),
     }
 }

@@ -1,7 +1,7 @@
 //! Fields that hold words for readers, in one language or several.
 
 use crate::content::node::{Key, Node, Value};
-use crate::content::reader::{Reader, widened, wrong_type};
+use crate::content::reader::{Reader, Translation, widened, wrong_type};
 use crate::content::table::Shape;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::model::language::LanguageTag;
@@ -143,6 +143,59 @@ impl<'a> Reader<'a> {
             .map(words)
             .filter(|words| !words.is_empty())
             .collect()
+    }
+
+    /// Words for each item of a list; a translation has its own list, in the same order and as long.
+    pub fn list_of_words(&self, name: &str) -> Vec<Words> {
+        let mut list: Vec<Words> = self
+            .list(name)
+            .iter()
+            .map(|node| self.words_at(node, name))
+            .collect();
+        for translation in &self.translations {
+            let Some((_, node)) = translation.fields.iter().find(|(key, _)| key.name == name)
+            else {
+                continue;
+            };
+            self.add_list(&mut list, translation, name, node);
+        }
+        list.retain(|words| !words.is_empty());
+        list
+    }
+
+    /// Adds a translation's list, item by item; one of another length would say things beside each other that do not belong.
+    fn add_list(&self, list: &mut [Words], translation: &Translation<'_>, name: &str, node: &Node) {
+        let place = |node: &Node| Place::new(translation.source, widened(node, translation.source));
+        let items: &[Node] = match &node.value {
+            Value::List(items) => items,
+            Value::Empty => return,
+            Value::Scalar(_) | Value::Fields(_) => {
+                self.report(wrong_type(place(node), name, Shape::Texts.message()));
+                return;
+            }
+        };
+        if items.len() != list.len() {
+            self.report(
+                Diagnostic::at(Code::TranslationRecord, place(node))
+                    .variant("list")
+                    .arg("field", name)
+                    .arg("found", items.len())
+                    .arg("wanted", list.len()),
+            );
+            return;
+        }
+        for (words, item) in list.iter_mut().zip(items) {
+            match &item.value {
+                Value::Scalar(text) => {
+                    self.scope.note_mentions(translation.source, item, text);
+                    words.add(translation.language.clone(), text.clone());
+                }
+                Value::Empty => {}
+                Value::List(_) | Value::Fields(_) => {
+                    self.report(wrong_type(place(item), name, Shape::Text.message()));
+                }
+            }
+        }
     }
 
     /// The fields whose names are languages, with their nodes, in the order of the file.

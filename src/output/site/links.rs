@@ -133,6 +133,11 @@ impl Links<'_> {
                 .iter()
                 .find(|term| term.id == *id)
                 .map(|term| escaped(self.language.text_of(&term.term))),
+            (Content::Procedure(procedure), Some(id)) => procedure
+                .steps
+                .iter()
+                .find(|step| step.id == *id)
+                .map(|step| escaped(self.language.text_of(&step.action))),
             (Content::Indicators(groups), Some(id)) => indicator::find(groups, id)
                 .map(|indicator| escaped(self.language.text_of(&indicator.text))),
             (Content::Law(law), None) if !law.citation().is_empty() => Some(format!(

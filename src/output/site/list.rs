@@ -85,6 +85,7 @@ impl Child {
             .unwrap_or((&language.tag, ""));
         let label = match &entry.content {
             Content::Law(law) => Some(law.citation()).filter(|citation| !citation.is_empty()),
+            Content::Meeting(meeting) => Some(language.messages.date(meeting.date)),
             _ => None,
         };
         Self {

@@ -1,11 +1,12 @@
 //! The menu and the lists of pages, made once for each section and language.
 
+use std::cmp::Reverse;
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use pulldown_cmark_escape::escape_html;
 
-use crate::model::entry::Entry;
+use crate::model::entry::{Content, Entry};
 use crate::model::handbook::Handbook;
 use crate::model::path::{EntryPath, parent_folder};
 use crate::output::site::address;
@@ -17,7 +18,7 @@ const FULL_MENU: usize = 60;
 /// How many pages before and behind the current one such a menu shows.
 const NEIGHBOURS: usize = 8;
 
-/// The entries of each section, in the order they are shown: by `order`, then by title.
+/// The entries of each section, in the order they are shown: by `order`, then meetings by day, then by title.
 #[derive(Debug)]
 pub struct Sections {
     children: BTreeMap<String, Vec<usize>>,
@@ -36,7 +37,16 @@ impl Sections {
             list.sort_by_cached_key(|at| {
                 let entry = &handbook.entries[*at];
                 let title = language.text_of(&entry.title);
-                (entry.order.unwrap_or(i64::MAX), language.sort_key(title))
+                // The latest meeting comes first.
+                let day = match &entry.content {
+                    Content::Meeting(meeting) => Some(meeting.date),
+                    _ => None,
+                };
+                (
+                    entry.order.unwrap_or(i64::MAX),
+                    Reverse(day),
+                    language.sort_key(title),
+                )
             });
         }
         Self { children }

@@ -28,6 +28,8 @@ pub struct PageOf<'a> {
     folder: String,
     /// What stands before every link, for a page that does not know its own address.
     top: Option<String>,
+    /// Whether search finds it, ours and those of others.
+    is_searchable: bool,
 }
 
 #[derive(Debug, Serialize)]
@@ -39,6 +41,7 @@ struct PageWords<'a> {
     lang: &'a str,
     toc: Vec<TocLine<'a>>,
     tags: &'a [String],
+    searchable: bool,
     trust: Option<TrustWords>,
     changes: Vec<ChangeWords>,
 }
@@ -100,6 +103,7 @@ impl<'a> PageOf<'a> {
             part_of: None,
             folder: address::folder(&file).to_owned(),
             top: None,
+            is_searchable: true,
         }
     }
 
@@ -109,6 +113,15 @@ impl<'a> PageOf<'a> {
             path: path.part(part),
             part_of: Some(path.clone()),
             ..Self::new(site, language, path)
+        }
+    }
+
+    /// The same page, marked so that no search finds it.
+    #[must_use]
+    pub fn left_out_of_search(self) -> Self {
+        Self {
+            is_searchable: false,
+            ..self
         }
     }
 
@@ -127,6 +140,7 @@ impl<'a> PageOf<'a> {
             part_of: None,
             folder: String::new(),
             top: Some(top.to_owned()),
+            is_searchable: true,
         }
     }
 
@@ -196,6 +210,7 @@ impl<'a> PageOf<'a> {
             lang: shown_in.as_str(),
             toc: version.map_or(Vec::new(), |(_, version)| toc(&version.headings)),
             tags: &entry.tags,
+            searchable: self.is_searchable,
             trust: words.trust(&entry.trust),
             changes: entry
                 .changes
@@ -254,6 +269,7 @@ impl<'a> PageOf<'a> {
             lang: self.language().tag.as_str(),
             toc: Vec::new(),
             tags: &[],
+            searchable: self.is_searchable,
             trust: None,
             changes: Vec::new(),
         };
@@ -392,8 +408,9 @@ impl<'a> PageOf<'a> {
 
     /// Addresses for search engines; only an absolute one serves, so without `base_url` there are none.
     fn head(&self, entry: Option<&Entry>, is_translated: bool) -> Head {
-        let robots = (!is_translated).then_some("noindex");
-        let Some(base) = &self.site.handbook.settings.base_url else {
+        let robots = (!is_translated || !self.is_searchable).then_some("noindex");
+        let base = self.site.handbook.settings.base_url.as_ref();
+        let Some(base) = base.filter(|_| self.is_searchable) else {
             return Head {
                 canonical: None,
                 alternates: Vec::new(),

@@ -7,6 +7,7 @@ use crate::diagnostic::{Checked, Diagnostic};
 use crate::model::entry::Content;
 use crate::model::path::EntryPath;
 use crate::output::site::address;
+use crate::output::site::facilitator::FACILITATOR;
 use crate::output::site::list::letters;
 use crate::output::site::page::PageOf;
 use crate::output::site::shared::{A_TO_Z, STATEMENT, Site};
@@ -33,6 +34,11 @@ pub const TEMPLATES: &[&str] = &[
     "procedure.html",
     "return.html",
     "step.html",
+    "case.html",
+    "case-facilitator.html",
+    "quiz.html",
+    "meeting.html",
+    "pocket.html",
 ];
 
 impl Site {
@@ -50,6 +56,13 @@ impl Site {
                     let site = Arc::clone(self);
                     tree.add(address::page(tag, &entry.path.part(&part)), move || {
                         site.step_page(language, at, number)
+                    });
+                }
+                if matches!(entry.content, Content::Case(_)) {
+                    let site = Arc::clone(self);
+                    let notes = entry.path.part(FACILITATOR);
+                    tree.add(address::page(tag, &notes), move || {
+                        site.facilitator_page(language, at)
                     });
                 }
             }
@@ -122,19 +135,56 @@ impl Site {
                 context.insert("form", &page.wordsmith().form(form));
                 "form.html"
             }
+            Content::Case(case) => {
+                context.insert("case", &page.wordsmith().case(case));
+                let notes = page.href_of_part(&entry.path, FACILITATOR);
+                context.insert("facilitator_href", &notes);
+                "case.html"
+            }
+            Content::Quiz(questions) => {
+                let words: Vec<_> = questions
+                    .iter()
+                    .map(|question| page.wordsmith().question(question, &entry.trust))
+                    .collect();
+                context.insert("questions", &words);
+                "quiz.html"
+            }
+            Content::Meeting(meeting) => {
+                let words = page.wordsmith().meeting(meeting, &entry.path);
+                context.insert("meeting", &words);
+                "meeting.html"
+            }
+            Content::Pocket(pocket) => {
+                context.insert("pocket", &page.wordsmith().pocket(pocket));
+                "pocket.html"
+            }
             Content::Page if entry.path.is_home() => {
                 let parts = &self.languages[language];
                 context.insert("urgent", &urgent(self, parts, &page));
                 "home.html"
             }
-            Content::Page if entry.path.is_index() => "section.html",
+            Content::Page if entry.path.is_index() => {
+                let open = page.wordsmith().open_decisions(entry.path.folder());
+                context.insert("open_decisions", &open);
+                "section.html"
+            }
             Content::Page => "page.html",
         };
+        // What meetings have left to do and what has changed may come from anywhere.
+        let follows_up = self
+            .handbook
+            .index
+            .follow_up
+            .folders
+            .contains_key(entry.path.folder());
         let depends_on = [
             Dependency::Entry(entry.path.to_string()),
             Dependency::Section(entry.path.folder().to_owned()),
             Dependency::Theme(template.to_owned()),
         ];
+        let depends_on = depends_on
+            .into_iter()
+            .chain(follows_up.then_some(Dependency::Handbook));
         self.rendered(template, &context, depends_on)
     }
 

@@ -1,12 +1,17 @@
 //! What templates are given of records, in words of one language; a file a kind.
 
+pub mod case;
 pub mod contact;
 pub mod deadline;
 pub mod form;
 pub mod glossary;
 pub mod indicator;
 pub mod law;
+pub mod meeting;
 pub mod phrase;
+pub mod pocket;
+pub mod quiz;
+pub mod reference;
 pub mod return_procedure;
 pub mod statement;
 pub mod step;

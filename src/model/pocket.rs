@@ -1,0 +1,258 @@
+//! Print products: what a sheet of paper is made of, by selecting from the records of the handbook.
+
+use std::str::FromStr;
+
+use jiff::civil::Date;
+
+use crate::model::contact::Contact;
+use crate::model::entry::Entry;
+use crate::model::group::Group;
+use crate::model::indicator::Indicator;
+use crate::model::language::LanguageTag;
+use crate::model::law::Law;
+use crate::model::phrase::Phrase;
+use crate::model::procedure::Procedure;
+use crate::model::reference::Ref;
+use crate::model::step::Step;
+use crate::model::words::Words;
+use crate::source::Place;
+
+/// A print product.
+#[derive(Clone, Debug)]
+pub struct Pocket {
+    /// How it is printed, folded and cut.
+    pub sheet: Sheet,
+    /// Which edition it is.
+    pub edition: Edition,
+    /// The languages that it is made in; none means all of the handbook's.
+    pub languages: Vec<LanguageTag>,
+    /// The smallest type on it.
+    pub size_floor: Option<Points>,
+    /// What becomes of a record that should have been checked.
+    pub on_overdue: OnOverdue,
+    /// Which forms of Romani it may show.
+    pub romani: RomaniOnPaper,
+    /// Its panels, in the order one reads them.
+    pub panels: Vec<Panel>,
+}
+
+/// How a product is printed, folded and cut.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Sheet {
+    /// One side of A4, folded to eight pages with one cut.
+    Fold8,
+    /// An A6 booklet.
+    A6Booklet,
+    /// An A5 booklet in large print.
+    A5Booklet,
+    /// A card for the wallet.
+    WalletCard,
+    /// Cards to learn by.
+    Flashcards,
+    /// Cards to show to somebody.
+    ShowCards,
+    /// A form.
+    Form,
+    /// A list to tick off.
+    TickList,
+    /// A case to hand out.
+    CaseSheet,
+    /// A text to read, A4.
+    Reading,
+}
+
+impl Sheet {
+    /// Every sheet with its name in front matter.
+    pub const ALL: [(&'static str, Self); 10] = [
+        ("fold-8", Self::Fold8),
+        ("a6-booklet", Self::A6Booklet),
+        ("a5-booklet", Self::A5Booklet),
+        ("wallet-card", Self::WalletCard),
+        ("flashcards", Self::Flashcards),
+        ("show-cards", Self::ShowCards),
+        ("form", Self::Form),
+        ("tick-list", Self::TickList),
+        ("case-sheet", Self::CaseSheet),
+        ("reading", Self::Reading),
+    ];
+
+    /// Its name in front matter.
+    pub fn as_str(self) -> &'static str {
+        let named = Self::ALL.iter().find(|(_, sheet)| *sheet == self);
+        named.map_or("", |(name, _)| name)
+    }
+
+    /// How many panels it has, where the fold says so.
+    pub fn panels(self) -> Option<usize> {
+        match self {
+            Self::Fold8 => Some(8),
+            _ => None,
+        }
+    }
+}
+
+/// Which edition a product is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Edition {
+    /// None yet; nobody should rely on it.
+    Draft,
+    /// That of a day.
+    Of(Date),
+    /// One with a name.
+    Named(String),
+}
+
+/// What becomes of a record that should have been checked before the product was made.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum OnOverdue {
+    /// It is printed with a mark.
+    #[default]
+    Mark,
+    /// It is left out.
+    LeaveOut,
+    /// The product is not made.
+    Refuse,
+}
+
+/// Which forms of Romani a product may show.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum RomaniOnPaper {
+    /// Those that a speaker has reviewed.
+    #[default]
+    Reviewed,
+    /// Those found in a source as well, marked as not reviewed.
+    Attested,
+}
+
+/// A size of type in tenths of a point, from 6 to 36 points.
+///
+/// Below 6 points nobody reads on the move; the handbook's own products stay at 8 and above (clear-print advice is 12).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Points(u16);
+
+/// The text is no size of type.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct InvalidPoints;
+
+impl FromStr for Points {
+    type Err = InvalidPoints;
+
+    /// Points with at most one decimal: `8`, `8.5`, `8,5 pt`.
+    fn from_str(text: &str) -> Result<Self, InvalidPoints> {
+        let text = text.trim();
+        let text = text.strip_suffix("pt").unwrap_or(text).trim_end();
+        let (whole, tenth) = text.split_once(['.', ',']).unwrap_or((text, "0"));
+        let is_number = |digits: &str, most: usize| {
+            (1..=most).contains(&digits.len()) && digits.bytes().all(|byte| byte.is_ascii_digit())
+        };
+        if !is_number(whole, 2) || !is_number(tenth, 1) {
+            return Err(InvalidPoints);
+        }
+        let number = |digits: &str| digits.parse::<u16>().map_err(|_| InvalidPoints);
+        let tenths = number(whole)? * 10 + number(tenth)?;
+        if (60..=360).contains(&tenths) {
+            Ok(Self(tenths))
+        } else {
+            Err(InvalidPoints)
+        }
+    }
+}
+
+impl Points {
+    /// The whole points.
+    pub fn whole(self) -> u16 {
+        self.0 / 10
+    }
+
+    /// The tenths beside them, 0 to 9.
+    pub fn tenth(self) -> u16 {
+        self.0 % 10
+    }
+}
+
+/// A page or card of a product.
+#[derive(Clone, Debug)]
+pub struct Panel {
+    /// Its id on its page.
+    pub id: String,
+    /// What stands at its top.
+    pub title: Words,
+    /// What it holds, in order; never empty.
+    pub selections: Vec<Selection>,
+}
+
+/// What a panel takes from the handbook, or holds of its own.
+#[derive(Clone, Debug)]
+pub enum Selection {
+    /// Contacts with one of these tags.
+    ContactsTagged(Vec<Tag>),
+    /// These contacts.
+    Contacts(Vec<Ref<Contact>>),
+    /// The indicators of a page, or of a group on it.
+    IndicatorGroup(Ref<Group<Indicator>>),
+    /// These indicators.
+    Indicators(Vec<Ref<Indicator>>),
+    /// What these laws say, in short.
+    Laws(Vec<Ref<Law>>),
+    /// Phrases of a page, all or these.
+    Phrases {
+        /// The page.
+        from: Ref<Entry>,
+        /// These, in this order; all when there are none.
+        only: Vec<Ref<Phrase>>,
+        /// The varieties of Romani to show; all that may be when there are none.
+        varieties: Vec<LanguageTag>,
+    },
+    /// Steps of a procedure, all or these.
+    Steps {
+        /// The procedure.
+        of: Ref<Procedure>,
+        /// These, in this order; all when there are none.
+        only: Vec<Ref<Step>>,
+    },
+    /// Words of its own.
+    Text(Words),
+    /// Ruled lines to write on.
+    Lines(u8),
+}
+
+/// A tag to choose contacts by, with the place that wrote it.
+#[derive(Clone, Debug)]
+pub struct Tag {
+    /// The tag.
+    pub name: String,
+    /// Where it is written.
+    pub place: Place,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn sizes_are_points_with_a_decimal() {
+        for (text, points) in [
+            ("8", Some((8, 0))),
+            ("8.5", Some((8, 5))),
+            ("9,5 pt", Some((9, 5))),
+            ("12pt", Some((12, 0))),
+            ("5.9", None),
+            ("37", None),
+            ("-8", None),
+            ("8.25", None),
+            ("stor", None),
+            ("", None),
+        ] {
+            let size: Option<Points> = text.parse().ok();
+            let read = size.map(|size| (size.whole(), size.tenth()));
+            assert_eq!(read, points, "{text}");
+        }
+    }
+
+    #[test]
+    fn every_sheet_has_a_name_of_its_own() {
+        for (name, sheet) in Sheet::ALL {
+            assert_eq!(sheet.as_str(), name);
+        }
+    }
+}

@@ -1,0 +1,3 @@
+//! Print products: what their panels hold.
+
+pub mod select;

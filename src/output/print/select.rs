@@ -1,0 +1,77 @@
+//! Which records a panel of a print product selects.
+
+use crate::model::entry::Content;
+use crate::model::group::Group;
+use crate::model::handbook::Handbook;
+use crate::model::indicator::Indicator;
+use crate::model::pocket::Selection;
+use crate::model::reference::{Ref, Target};
+
+/// The records that `selection` takes from the handbook, in the order they are printed; a law is its page.
+///
+/// Whether a record may be printed today is another question. A text and ruled lines take nothing from the handbook.
+pub fn selected(handbook: &Handbook, selection: &Selection) -> Vec<Target> {
+    match selection {
+        Selection::ContactsTagged(tags) => {
+            let mut contacts: Vec<Target> = Vec::new();
+            for contact in tags
+                .iter()
+                .filter_map(|tag| handbook.index.contacts_by_tag.get(&tag.name))
+                .flatten()
+            {
+                if !contacts.contains(contact) {
+                    contacts.push(contact.clone());
+                }
+            }
+            contacts
+        }
+        Selection::Contacts(contacts) => targets(contacts),
+        Selection::IndicatorGroup(group) => all_of(handbook, &group.target),
+        Selection::Indicators(indicators) => targets(indicators),
+        Selection::Laws(laws) => targets(laws),
+        Selection::Phrases { from, only, .. } if only.is_empty() => all_of(handbook, &from.target),
+        Selection::Phrases { only, .. } => targets(only),
+        Selection::Steps { of, only } if only.is_empty() => all_of(handbook, &of.target),
+        Selection::Steps { only, .. } => targets(only),
+        Selection::Text(_) | Selection::Lines(_) => Vec::new(),
+    }
+}
+
+fn targets<T>(references: &[Ref<T>]) -> Vec<Target> {
+    references
+        .iter()
+        .map(|reference| reference.target.clone())
+        .collect()
+}
+
+/// Every record of a page in its order, or those of one group on it.
+fn all_of(handbook: &Handbook, page: &Target) -> Vec<Target> {
+    let Some(entry) = handbook.entry(&page.entry) else {
+        return Vec::new();
+    };
+    let ids: Vec<&str> = match &entry.content {
+        Content::Phrases(phrases) => phrases.iter().map(|phrase| phrase.id.as_str()).collect(),
+        Content::Procedure(procedure) => procedure
+            .steps
+            .iter()
+            .map(|step| step.id.as_str())
+            .collect(),
+        Content::Indicators(groups) => groups
+            .iter()
+            .filter(|group| page.id.is_none() || id_of(group) == page.id.as_deref())
+            .flat_map(|group| &group.records)
+            .map(|indicator| indicator.id.as_str())
+            .collect(),
+        _ => Vec::new(),
+    };
+    ids.into_iter()
+        .map(|id| Target {
+            entry: entry.path.clone(),
+            id: Some(id.to_owned()),
+        })
+        .collect()
+}
+
+fn id_of(group: &Group<Indicator>) -> Option<&str> {
+    group.heading.as_ref().map(|heading| heading.id.as_str())
+}
