@@ -6,7 +6,7 @@ use crate::diagnostic::{Code, Diagnostic};
 use crate::model::entry::Content;
 use crate::model::handbook::Handbook;
 use crate::model::kind::Kind;
-use crate::model::pocket::{Selection, Tag};
+use crate::model::panel::{Selection, Tag};
 use crate::model::reference::Ref;
 use crate::resolve::references::{check_record, check_reference, check_target};
 

@@ -3,7 +3,7 @@
 use crate::model::entry::Content;
 use crate::model::handbook::Handbook;
 use crate::model::indicator::IndicatorGroup;
-use crate::model::pocket::Selection;
+use crate::model::panel::Selection;
 use crate::model::reference::{Ref, Target};
 
 /// The records that `selection` takes from the handbook, in the order they are printed; a law is its page.
