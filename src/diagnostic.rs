@@ -73,15 +73,16 @@ codes! {
     FileName "file-name" Error, "A name that cannot be an address.";
     FileSymlink "file-symlink" Error, "A symbolic link out of the project, or in a circle.";
     FileUnreadable "file-unreadable" Error, "A file or folder that cannot be read.";
+    FormPersonal "form-personal" Error, "A field of an anonymous form that asks who somebody is.";
     FrontMatterOpen "front-matter-open" Error, "Front matter that never ends.";
     GlossaryAbbreviation "glossary-abbreviation" Error, "An abbreviation that two terms claim.";
+    GroupUnknown "group-unknown" Error, "A group that does not exist on the page.";
     HeadingLevel "heading-level" Warning, "A heading that skips a level, or a second title.";
     HoursInvalid "hours-invalid" Error, "Opening hours that cannot be read.";
     HtmlRaw "html-raw" Error, "HTML in the text.";
     IdDuplicate "id-duplicate" Error, "The same id twice on one page.";
     IdInvalid "id-invalid" Error, "An id that cannot be part of an address.";
     ImageAlt "image-alt" Error, "An image without a description.";
-    IndicatorGroup "indicator-group" Error, "A group of indicators that does not exist on the page.";
     IndicatorOrigin "indicator-origin" Error, "An indicator that says what the child is, not what happens to it.";
     KindUnknown "kind-unknown" Error, "A kind of entry that does not exist.";
     LanguageTag "language-tag" Error, "A language tag that is not BCP 47.";
@@ -108,6 +109,10 @@ codes! {
     PocketSize "pocket-size" Error, "A size that paper does not take.";
     QuizAnswer "quiz-answer" Error, "A question that cannot be answered.";
     ReferenceKind "reference-kind" Error, "A reference to the wrong kind of entry.";
+    ReturnAuthority "return-authority" Error, "A step of a return with an authority that does not exist.";
+    ReturnCountry "return-country" Error, "Two return procedures for one country.";
+    ReturnSpine "return-spine" Error, "A country's return procedure without the common one.";
+    ReturnStep "return-step" Error, "A step of a return that nothing answers to.";
     ThemeFile "theme-file" Error, "A theme file that is missing or cannot be used.";
     ThemeTemplate "theme-template" Error, "A template that cannot be used.";
     TranslationFact "translation-fact" Error, "A fact in a translation.";

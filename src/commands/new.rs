@@ -20,13 +20,20 @@ use crate::model::entry::Kind;
 /// Write a content file of a kind, every field explained
 #[derive(Args, Debug)]
 #[command(
-    after_help = "Examples:\n  handbok new law lagar/sol-19-1\n  handbok new contacts kontakter/stockholm\n\nKinds: page, law, contacts, phrases, procedure, indicators, glossary, case, quiz, meeting, pocket"
+    after_help = after_help()
 )]
 pub struct New {
-    /// What it holds: page, law, contacts, phrases, procedure, indicators, glossary, case, quiz, meeting or pocket
+    /// What it holds; the kinds are listed below
     kind: String,
     /// Where, from the content folder, with or without .md
     path: PathBuf,
+}
+
+fn after_help() -> String {
+    format!(
+        "Examples:\n  handbok new law lagar/sol-19-1\n  handbok new contacts kontakter/stockholm\n\nKinds: {}",
+        Kind::NAMES.join(", ")
+    )
 }
 
 impl New {

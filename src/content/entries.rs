@@ -26,7 +26,18 @@ use crate::source::{Place, Source, Span};
 const SUMMARY_LENGTH: usize = 180;
 
 /// Ids that every page has of its own.
-const PAGE_IDS: [&str; 6] = ["main", "about", "changes", "deadlines", "pages", "statute"];
+const PAGE_IDS: [&str; 10] = [
+    "main",
+    "about",
+    "changes",
+    "deadlines",
+    "pages",
+    "statute",
+    "steps",
+    "authorities",
+    "gaps",
+    "countries",
+];
 
 /// A Markdown file with its path from the content folder.
 #[derive(Debug)]

@@ -8,8 +8,10 @@ use jiff::civil::Date;
 use crate::model::case::Case;
 use crate::model::citation::Citation;
 use crate::model::contact::Contact;
+use crate::model::form::Form;
 use crate::model::glossary::Term;
-use crate::model::indicator::IndicatorGroup;
+use crate::model::group::Group;
+use crate::model::indicator::Indicator;
 use crate::model::language::LanguageTag;
 use crate::model::law::Law;
 use crate::model::markup::Markup;
@@ -20,6 +22,7 @@ use crate::model::phrase::Phrase;
 use crate::model::pocket::Pocket;
 use crate::model::procedure::Procedure;
 use crate::model::quiz::Question;
+use crate::model::return_procedure::ReturnProcedure;
 use crate::model::step::StepDetails;
 use crate::model::trust::Trust;
 use crate::model::words::Words;
@@ -116,9 +119,13 @@ pub enum Content {
     /// What to do, step by step.
     Procedure(Procedure),
     /// Indicators, by group.
-    Indicators(Vec<IndicatorGroup>),
+    Indicators(Vec<Group<Indicator>>),
     /// Terms and words to avoid.
     Glossary(Vec<Term>),
+    /// How a child comes home to another country.
+    Return(ReturnProcedure),
+    /// A template to write in.
+    Form(Box<Form>),
     /// A case to talk through.
     Case(Box<Case>),
     /// Questions to test oneself with.
@@ -136,6 +143,7 @@ impl Content {
             Self::Procedure(procedure) => {
                 Box::new(procedure.steps.iter().map(|step| &step.details))
             }
+            Self::Return(procedure) => Box::new(procedure.steps.iter().map(|step| &step.details)),
             _ => Box::new(std::iter::empty()),
         }
     }
@@ -150,6 +158,8 @@ impl Content {
             Self::Procedure(_) => Kind::Procedure,
             Self::Indicators(_) => Kind::Indicators,
             Self::Glossary(_) => Kind::Glossary,
+            Self::Return(_) => Kind::Return,
+            Self::Form(_) => Kind::Form,
             Self::Case(_) => Kind::Case,
             Self::Quiz(_) => Kind::Quiz,
             Self::Meeting(_) => Kind::Meeting,

@@ -17,6 +17,7 @@ use crate::model::law::Law;
 use crate::model::path::EntryPath;
 use crate::model::phone::{Country, Dial};
 use crate::model::reference::Target;
+use crate::model::return_procedure::ReturnPlan;
 use crate::model::trust::ReviewPolicy;
 use crate::model::words::Words;
 
@@ -102,6 +103,8 @@ pub struct Index {
     pub replaced: BTreeMap<Citation, Vec<usize>>,
     /// Terms by every word for them.
     pub thesaurus: Thesaurus,
+    /// The plans of return procedures, each country's laid over the common spine.
+    pub returns: BTreeMap<EntryPath, ReturnPlan>,
     /// What meetings have left to do, and what has changed.
     pub follow_up: FollowUp,
 }

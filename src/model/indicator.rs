@@ -3,26 +3,9 @@
 //! An indicator is a reason to look closer and to ask, never a proof. Its weight is one of three words and nothing that could
 //! be added up: whoever sees the child judges, not a sum.
 
+use crate::model::group::Group;
 use crate::model::trust::Trust;
 use crate::model::words::Words;
-
-/// Indicators that belong together on a page.
-#[derive(Clone, Debug)]
-pub struct IndicatorGroup {
-    /// What they are about; none for those that stand before every group.
-    pub heading: Option<GroupHeading>,
-    /// In the order of the file.
-    pub indicators: Vec<Indicator>,
-}
-
-/// The name of a group.
-#[derive(Clone, Debug)]
-pub struct GroupHeading {
-    /// Its id on the page.
-    pub id: String,
-    /// What its indicators are about.
-    pub name: Words,
-}
 
 /// A sign that a child may be exploited.
 #[derive(Clone, Debug)]
@@ -75,9 +58,9 @@ impl Signs {
 }
 
 /// The indicator of that id among these groups.
-pub fn find<'a>(groups: &'a [IndicatorGroup], id: &str) -> Option<&'a Indicator> {
+pub fn find<'a>(groups: &'a [Group<Indicator>], id: &str) -> Option<&'a Indicator> {
     groups
         .iter()
-        .flat_map(|group| &group.indicators)
+        .flat_map(|group| &group.records)
         .find(|indicator| indicator.id == id)
 }

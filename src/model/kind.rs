@@ -34,8 +34,10 @@ kinds! {
     Contacts "contacts" "kind-contacts", "Contacts.";
     Phrases "phrases" "kind-phrases", "Phrase cards.";
     Procedure "procedure" "kind-procedure", "What to do, step by step.";
+    Return "return" "kind-return", "How a child comes home to another country.";
     Indicators "indicators" "kind-indicators", "Indicators, by group.";
     Glossary "glossary" "kind-glossary", "Terms and words to avoid.";
+    Form "form" "kind-form", "A template to write in.";
     Case "case" "kind-case", "A case to talk through.";
     Quiz "quiz" "kind-quiz", "Questions to test oneself with.";
     Meeting "meeting" "kind-meeting", "A meeting of the forum.";

@@ -2,7 +2,8 @@
 
 use crate::model::contact::Contact;
 use crate::model::entry::Entry;
-use crate::model::indicator::{Indicator, IndicatorGroup};
+use crate::model::group::Group;
+use crate::model::indicator::Indicator;
 use crate::model::language::LanguageTag;
 use crate::model::law::Law;
 use crate::model::phrase::Phrase;
@@ -31,7 +32,7 @@ pub enum Selection {
     /// These contacts.
     Contacts(Vec<Ref<Contact>>),
     /// The indicators of a page, or of a group on it.
-    IndicatorGroup(Ref<IndicatorGroup>),
+    IndicatorGroup(Ref<Group<Indicator>>),
     /// These indicators.
     Indicators(Vec<Ref<Indicator>>),
     /// What these laws say, in short.

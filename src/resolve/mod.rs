@@ -8,6 +8,7 @@ pub mod follow_up;
 pub mod glossary;
 pub mod pocket;
 pub mod references;
+pub mod returns;
 pub mod sections;
 pub mod training;
 pub mod translations;
@@ -39,6 +40,7 @@ pub fn resolve(content: Content, today: Date) -> Checked<Handbook> {
     };
     let mut diagnostics = citations::index(&mut handbook);
     diagnostics.extend(glossary::index(&mut handbook));
+    diagnostics.extend(returns::merge(&mut handbook));
     handbook.index.follow_up =
         follow_up::gather(&handbook.entries, today).collect_into(&mut diagnostics);
     diagnostics.extend(references::check(&handbook));

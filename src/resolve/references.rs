@@ -11,6 +11,7 @@ use crate::model::handbook::Handbook;
 use crate::model::link::Link;
 use crate::model::path::relative;
 use crate::model::reference::{Ref, Target};
+use crate::model::return_procedure::Part;
 use crate::model::step::StepDetails;
 use crate::source::{Place, Source, Span};
 
@@ -62,7 +63,27 @@ fn check_references(handbook: &Handbook, entry: &Entry, diagnostics: &mut Vec<Di
             let see = terms.iter().flat_map(|term| &term.see);
             diagnostics.extend(see.filter_map(|see| check_target(handbook, see)));
         }
+        Content::Form(form) => {
+            let fields = form.sections.iter().flat_map(|section| &section.records);
+            let see = fields.flat_map(|field| &field.see);
+            diagnostics.extend(see.filter_map(|see| check_target(handbook, see)));
+        }
         Content::Page | Content::Phrases(_) | Content::Indicators(_) => {}
+        Content::Return(procedure) => {
+            if let Part::Country {
+                spine: Some(spine), ..
+            } = &procedure.part
+            {
+                diagnostics.extend(check_reference(handbook, spine, Kind::Return));
+            }
+            let contacts = procedure.authorities.iter();
+            let contacts = contacts.filter_map(|authority| authority.contact.as_ref());
+            diagnostics.extend(
+                contacts
+                    .chain(&procedure.ask)
+                    .filter_map(|one| check_reference(handbook, one, Kind::Contacts)),
+            );
+        }
         // What these refer to, `training.rs` and `pocket.rs` check.
         Content::Case(_) | Content::Quiz(_) | Content::Meeting(_) | Content::Pocket(_) => {}
     }

@@ -23,7 +23,7 @@ fn small() -> HandbookTest {
             procedure(
                 "steps:\n  \
                  - {id: ring, do: Ring., who: Fältarbetaren, contact: kontakter.md#jouren, basis: lvu-6.md, duration: 1 days}\n  \
-                 - {id: skriv, do: Skriv., more: Skriv genast., choices: [{if: Fara, then: \"#ring\"}]}\n  \
+                 - {id: skriv, do: Skriv., more: Skriv genast., choices: [{if: Fara, then: \"#ring\"}, {if: Brand, then: \"kontakter.md#jouren\"}]}\n  \
                  - {id: lamna, do: Lämna över.}\n\
                  deadlines:\n  - {id: utredning, starts: beslutet, length: at once, missed: Skriv varför}\n  - lvu-7.md#understallning\n",
             ),
@@ -41,6 +41,7 @@ fn a_step_shows_who_does_it_by_what_right_and_whom_to_call() {
         "<a href=\"kontakter.html#jouren\">Jouren</a> <a class=\"phone\" href=\"tel:112\">112</a>",
         "<dd>1 dag</dd>",
         "Fara → <a href=\"rutin.html#ring\">steg 1</a>",
+        "Brand → <a href=\"kontakter.html#jouren\">Jouren</a> <a class=\"phone\" href=\"tel:112\">112</a>",
         "Överlämnat till (funktion)",
     ] {
         assert!(page.contains(shown), "{shown} is not in {page}");
@@ -83,6 +84,36 @@ fn deadlines_of_the_procedure_and_of_laws_stand_on_one_line_of_time() {
         !without.contains("deadlines."),
         "nothing to compute, no script"
     );
+}
+
+#[test]
+fn words_in_a_translation_stand_by_the_ids_of_steps_ways_on_and_deadlines() {
+    let test = small()
+        .file(
+            "content/handbook.yaml",
+            "title: Prov\nlanguages: [sv, en]\n",
+        )
+        .file(
+            "content/rutin.en.md",
+            "---\ntitle: The first day\nsteps:\n  ring: {do: Ring.}\n  skriv: {do: Write., choices: {fara: {if: Danger}}}\n\
+             deadlines:\n  utredning: {starts: The report, missed: Write why}\n---\nText.\n",
+        );
+    test.write(
+        "content/rutin.md",
+        test.read("content/rutin.md")
+            .replace("{if: Fara,", "{id: fara, if: Fara,"),
+    );
+    test.run("build").succeeds();
+    let page = test.read("public/en/rutin.html");
+    for shown in [
+        "<h3>Write.</h3>",
+        "<h3><span lang=\"sv\">Lämna över.</span></h3>",
+        "Danger → <a href=\"rutin.html#ring\">step 1</a>",
+        "The report",
+        "Write why",
+    ] {
+        assert!(page.contains(shown), "{shown} is not in {page}");
+    }
 }
 
 #[test]

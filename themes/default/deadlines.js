@@ -22,22 +22,20 @@ handbok.deadlines = {
     return day;
   },
 
-  /* What is said of one deadline when its event was on a day, `2026-11-23`; nothing without a whole date. */
-  sentence: function (sentences, written, unit, count) {
+  /* What is said of one deadline when its event was on a day, `2026-11-23`: the last day, and what to know of a day that is
+     no working day. Nothing without a whole date. */
+  sentences: function (sentences, written, unit, count) {
     var parts = /^(\d{4})-(\d\d)-(\d\d)$/.exec(written);
-    if (!parts || Number(parts[1]) < 1900) { return ''; }
+    if (!parts || Number(parts[1]) < 1900) { return ['', '']; }
     var say = function (day) {
       return new Intl.DateTimeFormat(document.documentElement.lang, {
         weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC'
       }).format(new Date(day * 864e5));
     };
     var last = this.lastDay(Number(parts[1]), Number(parts[2]), Number(parts[3]), unit, count);
-    if (unit === 'at-once') { return sentences.atOnce.replace('{day}', say(last)); }
-    var sentence = sentences.last.replace('{day}', say(last));
-    if (handbok.isFree(last)) {
-      sentence += ' ' + sentences.free.replace('{next}', say(this.nextWorkingDay(last)));
-    }
-    return sentence;
+    if (unit === 'at-once') { return [sentences.atOnce.replace('{day}', say(last)), '']; }
+    var free = handbok.isFree(last) ? ' ' + sentences.free.replace('{next}', say(this.nextWorkingDay(last))) : '';
+    return [sentences.last.replace('{day}', say(last)), free];
   },
 
   /* Adds a field for the day to an event, and room for the answer to each of its deadlines. */
@@ -58,7 +56,10 @@ handbok.deadlines = {
     event.querySelector('h3').after(label);
     field.addEventListener('input', function () {
       answers.forEach(function (answer) {
-        answer.output.textContent = handbok.deadlines.sentence(sentences, field.value, answer.unit, answer.count);
+        var said = handbok.deadlines.sentences(sentences, field.value, answer.unit, answer.count);
+        var last = document.createElement('strong');
+        last.textContent = said[0];
+        answer.output.replaceChildren(last, said[1]);
       });
       event.classList.toggle('filled', answers[0].output.textContent !== '');
     });

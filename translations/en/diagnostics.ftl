@@ -75,6 +75,8 @@ field-value = `{ $text }` cannot be chosen in field `{ $field }`
     .help = write `{ $field }:` followed by one of these words: { $known }
 field-value-country = `{ $text }` is no country code
     .help = write the country as two capital letters, as in `country: SE`
+field-value-lines = `{ $text }` is no number of lines that has room
+    .help = write a whole number from 0 to 40, as in `lines: 4`
 
 file-case = the name differs from `{ $other }` only in capital and small letters
     .help = rename one of the files, in small letters only, as in `stockholm-natt.md`
@@ -99,11 +101,17 @@ file-symlink-loop = the shortcut (symbolic link) leads back to a folder that it 
 file-unreadable = the file or folder cannot be read (the computer says: { $reason })
     .help = check that it still exists and that you may read it, for example by opening it in the text editor
 
+form-personal = the field `{ $label }` asks for something that shows who somebody is, but the form is anonymous
+    .help = remove the field, or ask for a count or a function, as in `label: Number of children`; what concerns a person belongs in the case file
+
 front-matter-open = the front matter never ends
     .help = write a line with only `---` below the last field, above the text
 
 glossary-abbreviation = the abbreviation `{ $abbreviation }` belongs to the term `{ $id }` already, in { $file }, line { $line }
     .help = remove `abbreviation` from one of the terms, or make them one term with `synonyms`, as in `synonyms: [care home]`
+
+group-unknown = there is no group `{ $group }` on the page
+    .help = write the id of a group that is there, or add it below `{ $groups }:`, as in `- {"{"}id: pengarna, name: The money{"}"}`
 
 heading-level = the heading has the wrong level
     .help = begin with `##` below the title and go one step at a time, as in `## The first minute` and below it `### Listen`
@@ -127,13 +135,10 @@ id-duplicate = the id `{ $id }` already stands on line { $line }
     .help = give one of them another id, as in `{ $id }-natt`
 
 id-invalid = `{ $text }` cannot be an id
-    .help = choose another id of letters, digits and hyphens, as in `socialjouren-natt`; the words `main`, `about`, `changes`, `deadlines`, `pages` and `statute` are used by the page itself
+    .help = choose another id of letters, digits and hyphens, as in `socialjouren-natt`; the words `main`, `about`, `changes`, `deadlines`, `pages`, `statute`, `steps`, `authorities`, `gaps` and `countries` are used by the page itself
 
 image-alt = image `{ $link }` has no description
     .help = write between the square brackets what the image shows, as in `![Map of the station]({ $link })`
-
-indicator-group = there is no group `{ $group }` on the page
-    .help = write the id of a group that is there, or add the group below `groups:`, as in `- {"{"}id: pengarna, name: The money{"}"}`
 
 indicator-origin = `{ $word }` says where somebody comes from or believes in, not what happens to the child
     .help = write what one sees or hears instead, as in `text: An adult empties the cup again and again`
@@ -240,6 +245,32 @@ reference-kind = `{ $link }` is not { $wanted }
     .help = write the way to the right file, for a law as in `../lagar/sol-19-1.md` and for a contact with its id, as in `../kontakter/stockholm.md#socialjouren`
 reference-kind-deadline = `{ $link }` is no deadline
     .help = write the way to the page of the law, followed by `#` and the id of the deadline, as in `../lagar/lvu-7-8.md#understallning`
+
+return-authority = the authority `{ $id }` is neither here nor in the common order
+    .help = write the id of one of the authorities, or add it below `authorities`, as in `- {"{"}id: { $id }, name: Social welfare board, side: here{"}"}`
+
+return-country = the country `{ $country }` already has a page, `{ $other }`
+    .help = join the two pages into one, so that nobody reads the wrong one, and keep `country: { $country }` only there
+
+return-spine = the country `{ $country }` lacks the common order
+    .help = write the way to the page with the common steps, as in `spine: gemensamt.md`
+return-spine-country = the page `{ $link }` is itself a country's page, not the common order
+    .help = write the way to the page that has the common steps and no `country`, as in `spine: gemensamt.md`
+return-spine-without-country = the page builds on a common order, but does not say for which country
+    .help = write the country with two capital letters, as in `country: RO`
+
+return-step = the step `{ $id }` does not exist in the common order
+    .help = write an id from there, or make it a step of its own by saying what it comes after, as in `after: skydd`
+return-step-after = the step `{ $id }` does not exist, so nothing can come after it
+    .help = write the id of the step that comes before, as in `after: skydd`
+return-step-common = the steps of the common order stand in the order they are written, without `after`
+    .help = remove `after` and move the step to its place in the list, as in `- id: skydd`
+return-step-heading = the heading has the same id as the common step or authority `{ $id }`
+    .help = give the heading an id of its own at the end of the line, as in `## Heading {"{"}#about-{ $id }{"}"}`
+return-step-moved = the step `{ $id }` is common to all countries and cannot be moved
+    .help = remove `after`, or give the step an id of its own, as in `id: { $id }-own`
+return-step-varies = `varies` says that every country must answer, and belongs in the common order
+    .help = remove `varies`; if the answer is not known, write `unknown: true`
 
 theme-file = `{ $name }` does not exist in the folder `themes`
     .help = correct the name, or write `theme: default` in `handbook.yaml` for the design that comes with the program

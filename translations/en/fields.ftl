@@ -134,8 +134,8 @@ field-choice-id = The id of the way on, if it is to be translated in a file of i
 # Indicators
 field-indicators-groups = The groups of the indicators on the page; left out when they are few.
 field-indicators-indicators = The indicators on the page.
-field-indicator_group-id = The group's id, which links lead to.
-field-indicator_group-name = What the group's indicators are about.
+field-group-id = The group's id, which links lead to.
+field-group-name = What the group's indicators are about.
 field-indicator-id = The indicator's id, which links lead to.
 field-indicator-text = The sign, in a sentence on what happens to the child.
 field-indicator-weight = How much the sign says: strong, medium or weak.
@@ -157,6 +157,44 @@ field-term-see = Pages to read on.
 field-avoided-word = The word to avoid; several forms are parted by commas.
 field-avoided-write = What to write instead, when that is not the term itself.
 field-avoided-why = Why the word is to be avoided.
+
+# Return
+field-return-country = The country that the child returns to, with two capital letters; left out in the common order.
+field-return-spine = The way to the page with the common order; a country must have it.
+field-return-ask = Whom to ask when there is no answer; a country without its own asks whom the common order names.
+field-return-authorities = The authorities that take part, here and in the home country.
+field-return-steps = The steps. A country writes only what differs, under the same id.
+field-authority-id = The authority's id, which steps refer to.
+field-authority-name = The authority's name.
+field-authority-side = Where it is: in the home country, here or in both.
+field-authority-does = What it does.
+field-authority-contact = How to reach it.
+field-authority-url = Its address on the web.
+field-return_step-id = The step's id; for a country the same as in the common order.
+field-return_step-do = The one thing to do in the step. A country may leave it out and keep the common words.
+field-return_step-side = Where it is done: in the home country, here or in both.
+field-return_step-authority = The id of the authority that does it.
+field-return_step-documents = The papers that are needed or given.
+field-return_step-risk = What may go wrong.
+field-return_step-varies = Whether every country must answer for itself; stands only in the common order.
+field-return_step-unknown = Whether it is said openly that the answer is not known.
+field-return_step-after = The step that a country's own step comes after.
+
+# Forms
+field-form-sections = The sections of the form; left out when the fields are few.
+field-form-fields = What is to be filled in.
+field-form-anonymous = Whether the form may not ask for anything that shows who somebody is.
+field-form-privacy = What whoever fills it in needs to know about what is written.
+field-form-sheet = The paper that the form is drawn for.
+field-form_field-id = The field's id, which links lead to.
+field-form_field-label = What is to be filled in.
+field-form_field-type = How: text on one line, several lines, a number, strokes, a date, a time, ticks, one choice or a place.
+field-form_field-section = The id of the section that the field belongs to.
+field-form_field-options = What can be ticked or counted.
+field-form_field-lines = How many lines there are to write on.
+field-form_field-help = How the field is filled in.
+field-form_field-required = Whether the field must be filled in.
+field-form_field-see = Pages to read before the field is filled in.
 
 # What may stand in a field, as it reads after "expected"
 shape-words = a text, or a text for each language
@@ -185,6 +223,9 @@ kind-phrases = a page of phrases
 kind-procedure = a procedure
 kind-indicators = a page of indicators
 kind-glossary = a glossary
+kind-return = a return procedure
+kind-form = a form
+
 
 
 # Cases

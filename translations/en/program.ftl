@@ -142,13 +142,35 @@ step-of = Step { $number } of { $total }
 step-number = step { $number }
 step-alone = Show step { $number } alone
 deadline-last = Last day: { $day }.
-deadline-free = That is a Saturday, a Sunday or a public holiday. The next working day is { $next }. A time for doing something at an authority or court may move to that day (lagen 1930:173), but protection and what must be done at once never wait.
+deadline-free = That is a Saturday, a Sunday or a public holiday. The next working day is { $next }. Sometimes the last day moves to it (lagen 1930:173). Protection and what must be done at once never wait.
 deadline-at-once = At once, the same day: { $day }.
 
 # Indicators
 weight-strong = strong
 weight-medium = medium
 weight-weak = weak
+
+# Return
+return-common = Common to all countries
+return-changed = Common step, as it is for { $country }
+return-own = A step of its own for { $country }
+return-gaps = { $count ->
+    [0] every step has an answer
+    [one] one step has no answer
+   *[other] { $count } steps have no answer
+ }
+side-in = { $country }
+side-home = The home country
+side-both = Both countries
+country-pl = Poland
+country-sk = Slovakia
+country-hu = Hungary
+country-md = Moldova
+country-rs = Serbia
+country-ua = Ukraine
+country-al = Albania
+country-lt = Lithuania
+country-lv = Latvia
 
 # Cases and meetings
 minutes = { $count ->

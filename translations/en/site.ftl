@@ -99,6 +99,15 @@ write-this = Write
 avoid-this = Avoid
 avoid-why = Why
 
+# Forms
+form-note = Print this page and fill it in on paper. The handbook stores and sends nothing.
+form-choose-one = Choose one.
+form-tick = Tick what applies.
+form-tally = One stroke for each.
+form-required = Must be filled in.
+form-date = year, month, day
+form-time = time
+
 # Home page
 whom-to-call = Whom to ring
 all-contacts = All contacts
@@ -118,6 +127,19 @@ back = Back
 previous = Previous
 next = Next
 cards-label = More cards
+
+# Return
+authorities = Authorities
+authority = Authority
+authority-does = What it does
+side = Where
+documents = Papers
+risk = Risk
+countries = Countries
+gaps = What we do not know
+gap = We do not know – ask the Ministry for Foreign Affairs (UD).
+gap-in-general = This is how it is in general. How the country does it is not known.
+step-varies = Each country answers this step for itself.
 
 # Cases
 case-invented = An invented case

@@ -117,6 +117,15 @@ previous = Precedenta
 next = Următoarea
 cards-label = Alte fișe
 
+# Formulare
+form-note = Tipăriți pagina și completați-o pe hârtie. Manualul nu păstrează și nu trimite nimic.
+form-choose-one = Alegeți una.
+form-tick = Bifați ce se potrivește.
+form-tally = O liniuță pentru fiecare.
+form-required = Obligatoriu.
+form-date = an, lună, zi
+form-time = ora
+
 # Cazuri
 case-invented = Caz inventat
 case-invented-note = Persoanele, locurile și întâmplările nu există în realitate.

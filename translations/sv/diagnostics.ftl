@@ -75,6 +75,8 @@ field-value = `{ $text }` går inte att välja i fältet `{ $field }`
     .help = skriv `{ $field }:` följt av ett av dessa ord: { $known }
 field-value-country = `{ $text }` är ingen landskod
     .help = skriv landet med två stora bokstäver, som `country: SE`
+field-value-lines = `{ $text }` är inget antal rader som får plats
+    .help = skriv ett heltal från 0 till 40, som `lines: 4`
 
 file-case = namnet skiljer sig från `{ $other }` bara i stora och små bokstäver
     .help = byt namn på den ena filen och skriv med bara små bokstäver, som `stockholm-natt.md`
@@ -99,11 +101,17 @@ file-symlink-loop = genvägen (symbolisk länk) leder tillbaka till en mapp som 
 file-unreadable = filen eller mappen går inte att läsa (datorn svarar: { $reason })
     .help = kontrollera att den finns kvar och att du har rätt att läsa den, till exempel genom att öppna den i textredigeraren
 
+form-personal = fältet `{ $label }` frågar efter något som visar vem någon är, men mallen är anonym
+    .help = ta bort fältet eller fråga efter ett antal eller en funktion, som `label: Antal barn`; uppgifter om en person hör hemma i akten
+
 front-matter-open = sidhuvudet (front matter) avslutas aldrig
     .help = skriv en rad med bara `---` under det sista fältet, ovanför texten
 
 glossary-abbreviation = förkortningen `{ $abbreviation }` hör redan till ordet `{ $id }` i { $file }, rad { $line }
     .help = ta bort `abbreviation` vid det ena ordet, eller samla dem i ett ord med `synonyms`, som `synonyms: [vårdhem]`
+
+group-unknown = gruppen `{ $group }` finns inte på sidan
+    .help = skriv id:t för en grupp som finns, eller lägg till den under `{ $groups }:`, som `- {"{"}id: pengarna, name: Pengarna{"}"}`
 
 heading-level = rubriken har fel nivå
     .help = börja med `##` under titeln och gå ett steg i taget, som `## Första minuten` och under den `### Lyssna`
@@ -127,13 +135,10 @@ id-duplicate = id:t `{ $id }` finns redan på rad { $line }
     .help = ge det ena ett annat id, som `{ $id }-natt`
 
 id-invalid = `{ $text }` kan inte vara ett id
-    .help = välj ett annat id av bokstäver, siffror och bindestreck, som `socialjouren-natt`; orden `main`, `about`, `changes`, `deadlines`, `pages` och `statute` använder sidan själv
+    .help = välj ett annat id av bokstäver, siffror och bindestreck, som `socialjouren-natt`; orden `main`, `about`, `changes`, `deadlines`, `pages`, `statute`, `steps`, `authorities`, `gaps` och `countries` använder sidan själv
 
 image-alt = bilden `{ $link }` saknar beskrivning
     .help = skriv inom hakparenteserna vad bilden visar, som `![Karta över stationen]({ $link })`
-
-indicator-group = gruppen `{ $group }` finns inte på sidan
-    .help = skriv id:t för en grupp som finns, eller lägg till gruppen under `groups:`, som `- {"{"}id: pengarna, name: Pengarna{"}"}`
 
 indicator-origin = `{ $word }` säger varifrån någon kommer eller vad någon tror på, inte vad som händer med barnet
     .help = skriv vad man ser eller hör i stället, som `text: En vuxen tömmer burken flera gånger`
@@ -240,6 +245,32 @@ reference-kind = `{ $link }` är inte { $wanted }
     .help = skriv vägen till rätt fil, för en lag som `../lagar/sol-19-1.md` och för en kontakt med dess id, som `../kontakter/stockholm.md#socialjouren`
 reference-kind-deadline = `{ $link }` är ingen tidsfrist
     .help = skriv vägen till lagens sida, följd av `#` och tidsfristens id, som `../lagar/lvu-7-8.md#understallning`
+
+return-authority = myndigheten `{ $id }` finns varken här eller i den gemensamma ordningen
+    .help = skriv id:t för en av myndigheterna, eller lägg till den under `authorities`, som `- {"{"}id: { $id }, name: Socialnämnden, side: here{"}"}`
+
+return-country = landet `{ $country }` har redan en sida, `{ $other }`
+    .help = för ihop de två sidorna till en, så att ingen läser den som är fel, och behåll `country: { $country }` bara där
+
+return-spine = landet `{ $country }` saknar den gemensamma ordningen
+    .help = skriv vägen till sidan med de gemensamma stegen, som `spine: gemensamt.md`
+return-spine-country = sidan `{ $link }` är själv ett lands sida, inte den gemensamma ordningen
+    .help = skriv vägen till den sida som har de gemensamma stegen och inget `country`, som `spine: gemensamt.md`
+return-spine-without-country = sidan bygger på en gemensam ordning, men säger inte för vilket land
+    .help = skriv landet med två stora bokstäver, som `country: RO`
+
+return-step = steget `{ $id }` finns inte i den gemensamma ordningen
+    .help = skriv ett id därifrån, eller låt det vara ett eget steg genom att säga vad det kommer efter, som `after: skydd`
+return-step-after = steget `{ $id }` finns inte, så inget kan komma efter det
+    .help = skriv id:t för det steg som kommer före, som `after: skydd`
+return-step-common = den gemensamma ordningens steg står i den ordning de skrivs, utan `after`
+    .help = ta bort `after` och flytta steget till sin plats i listan, som `- id: skydd`
+return-step-heading = rubriken har samma id som det gemensamma steget eller myndigheten `{ $id }`
+    .help = ge rubriken ett eget id sist på raden, som `## Rubrik {"{"}#om-{ $id }{"}"}`
+return-step-moved = steget `{ $id }` är gemensamt för alla länder och kan inte flyttas
+    .help = ta bort `after`, eller ge steget ett eget id, som `id: { $id }-eget`
+return-step-varies = `varies` säger att varje land ska svara, och hör hemma i den gemensamma ordningen
+    .help = ta bort `varies`; om svaret inte är känt, skriv `unknown: true`
 
 theme-file = `{ $name }` finns inte i mappen `themes`
     .help = rätta namnet, eller skriv `theme: default` i `handbook.yaml` för det utseende som följer med

@@ -134,8 +134,8 @@ field-choice-id = Vägvalets id, om det ska översättas i en egen fil.
 # Tecken (indicators)
 field-indicators-groups = Tecknens grupper på sidan; utelämnas när de är få.
 field-indicators-indicators = Tecknen på sidan.
-field-indicator_group-id = Gruppens id, som länkar leder till.
-field-indicator_group-name = Vad gruppens tecken handlar om.
+field-group-id = Gruppens id, som länkar leder till.
+field-group-name = Vad gruppens tecken handlar om.
 field-indicator-id = Tecknets id, som länkar leder till.
 field-indicator-text = Tecknet, i en mening om vad som händer med barnet.
 field-indicator-weight = Hur mycket tecknet säger: starkt, medel eller svagt.
@@ -157,6 +157,44 @@ field-term-see = Sidor att läsa vidare på.
 field-avoided-word = Ordet att undvika; flera former skiljs åt med komma.
 field-avoided-write = Vad man skriver i stället, när det inte är ordet självt.
 field-avoided-why = Varför ordet ska undvikas.
+
+# Återvändande
+field-return-country = Landet som barnet återvänder till, med två stora bokstäver; utelämnas i den gemensamma ordningen.
+field-return-spine = Vägen till sidan med den gemensamma ordningen; måste finnas för ett land.
+field-return-ask = Den man frågar när svar saknas; ett land utan egen frågar den som den gemensamma ordningen nämner.
+field-return-authorities = Myndigheterna som medverkar, här och i hemlandet.
+field-return-steps = Stegen. Ett land skriver bara det som skiljer, under samma id.
+field-authority-id = Myndighetens id, som stegen hänvisar till.
+field-authority-name = Myndighetens namn.
+field-authority-side = Var den finns: i hemlandet, här eller i båda länderna.
+field-authority-does = Vad den gör.
+field-authority-contact = Hur man når den.
+field-authority-url = Dess webbadress.
+field-return_step-id = Stegets id; hos ett land samma som i den gemensamma ordningen.
+field-return_step-do = Det enda som ska göras i steget. Ett land kan utelämna det och behålla de gemensamma orden.
+field-return_step-side = Var det görs: i hemlandet, här eller i båda länderna.
+field-return_step-authority = Id för myndigheten som gör det.
+field-return_step-documents = Handlingarna som behövs eller ges.
+field-return_step-risk = Vad som kan gå fel.
+field-return_step-varies = Om varje land ska svara för sig; står bara i den gemensamma ordningen.
+field-return_step-unknown = Om det sägs öppet att svaret inte är känt.
+field-return_step-after = Det steg som ett lands eget steg kommer efter.
+
+# Mallar (form)
+field-form-sections = Mallens avsnitt; utelämnas när fälten är få.
+field-form-fields = Det som ska fyllas i.
+field-form-anonymous = Om mallen inte får fråga efter något som visar vem någon är.
+field-form-privacy = Vad den som fyller i behöver veta om uppgifterna.
+field-form-sheet = Det papper som mallen ritas för.
+field-form_field-id = Fältets id, som länkar leder till.
+field-form_field-label = Vad som ska fyllas i.
+field-form_field-type = Hur det fylls i: text på en rad, flera rader, ett tal, streck, datum, klockslag, kryss, ett val eller en plats.
+field-form_field-section = Id:t för det avsnitt som fältet hör till.
+field-form_field-options = Det som går att kryssa för eller räkna.
+field-form_field-lines = Hur många linjer det ska finnas att skriva på.
+field-form_field-help = Hur fältet fylls i.
+field-form_field-required = Om fältet måste fyllas i.
+field-form_field-see = Sidor att läsa innan fältet fylls i.
 
 # Vad som får stå i ett fält, som det låter efter ”förväntade”
 shape-words = en text, eller en text för varje språk
@@ -185,6 +223,9 @@ kind-phrases = en sida med fraser
 kind-procedure = en rutin
 kind-indicators = en sida med tecken
 kind-glossary = en ordlista
+kind-return = en sida om återvändande
+kind-form = en mall
+
 
 
 # Fall

@@ -139,13 +139,35 @@ step-of = Steg { $number } av { $total }
 step-number = steg { $number }
 step-alone = Visa steg { $number } för sig
 deadline-last = Sista dag: { $day }.
-deadline-free = Det är lördag, söndag eller helgdag. Nästa arbetsdag är { $next }. En tid för att göra något hos en myndighet eller domstol kan flyttas dit (lagen 1930:173), men skydd och det som ska ske genast väntar aldrig.
+deadline-free = Det är lördag, söndag eller helgdag. Nästa arbetsdag är { $next }. Ibland flyttas sista dagen dit (lagen 1930:173). Skydd och det som ska ske genast väntar aldrig.
 deadline-at-once = Genast, samma dag: { $day }.
 
 # Tecken (indicators)
 weight-strong = stark
 weight-medium = medel
 weight-weak = svag
+
+# Återvändande
+return-common = Gemensamt för alla länder
+return-changed = Gemensamt steg, så här för { $country }
+return-own = Eget steg för { $country }
+return-gaps = { $count ->
+    [0] alla steg har svar
+    [one] ett steg saknar svar
+   *[other] { $count } steg saknar svar
+ }
+side-in = { $country }
+side-home = Hemlandet
+side-both = Båda länderna
+country-pl = Polen
+country-sk = Slovakien
+country-hu = Ungern
+country-md = Moldavien
+country-rs = Serbien
+country-ua = Ukraina
+country-al = Albanien
+country-lt = Litauen
+country-lv = Lettland
 
 # Fall och möten
 minutes = { $count ->

@@ -99,6 +99,15 @@ write-this = Skriv
 avoid-this = Undvik
 avoid-why = Varför
 
+# Mallar (form)
+form-note = Skriv ut sidan och fyll i den på papper. Handboken sparar och skickar ingenting.
+form-choose-one = Välj ett.
+form-tick = Kryssa för det som stämmer.
+form-tally = Ett streck för varje.
+form-required = Måste fyllas i.
+form-date = år, månad, dag
+form-time = klockan
+
 # Startsidan
 whom-to-call = Vem du ringer
 all-contacts = Alla kontakter
@@ -118,6 +127,19 @@ back = Tillbaka
 previous = Förra
 next = Nästa
 cards-label = Fler kort
+
+# Återvändande
+authorities = Myndigheter
+authority = Myndighet
+authority-does = Vad den gör
+side = Var
+documents = Handlingar
+risk = Risk
+countries = Länder
+gaps = Det här vet vi inte
+gap = Vi vet inte – fråga UD.
+gap-in-general = Så här är det i allmänhet. Hur landet gör är inte känt.
+step-varies = Varje land svarar själv på det här steget.
 
 # Fall
 case-invented = Påhittat fall

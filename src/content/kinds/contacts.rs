@@ -107,7 +107,8 @@ fn read_contact(reader: &Reader<'_>, country: Country) -> Option<Contact> {
     Some(contact)
 }
 
-fn read_country(reader: &Reader<'_>) -> Option<Country> {
+/// The country in the field `country`.
+pub fn read_country(reader: &Reader<'_>) -> Option<Country> {
     reader.value_or(
         "country",
         |place| Diagnostic::at(Code::FieldValue, place).variant("country"),

@@ -1,11 +1,13 @@
 //! `indicators`: signs that a child may be exploited.
 
 use crate::content::kinds::common::COMMON;
+use crate::content::kinds::group::{self, GROUP, Names};
 use crate::content::kinds::trust::{self, TRUST};
 use crate::content::reader::Reader;
 use crate::content::table::{Shape, Table, optional, required};
 use crate::diagnostic::{Code, Diagnostic};
-use crate::model::indicator::{GroupHeading, Indicator, IndicatorGroup, Signs, Weight};
+use crate::model::group::Group;
+use crate::model::indicator::{Indicator, Signs, Weight};
 use crate::model::origin::find_origins;
 use crate::source::{Place, Span};
 
@@ -28,16 +30,6 @@ pub static INDICATORS: Table = Table {
     languages: false,
 };
 
-static GROUP: Table = Table {
-    name: "indicator_group",
-    fields: &[
-        required("id", Shape::Text, "pengarna"),
-        required("name", Shape::Words, "Pengarna"),
-    ],
-    extends: None,
-    languages: false,
-};
-
 static INDICATOR: Table = Table {
     name: "indicator",
     fields: &[
@@ -56,56 +48,16 @@ static INDICATOR: Table = Table {
     languages: false,
 };
 
-/// Reads the indicators into their groups, those without a group first.
-pub fn read(reader: &Reader<'_>) -> Vec<IndicatorGroup> {
-    let mut groups = vec![IndicatorGroup {
-        heading: None,
-        indicators: Vec::new(),
-    }];
-    groups.extend(reader.records("groups").iter().filter_map(read_group));
-    for indicator in reader.records("indicators") {
-        let at = group_of(&indicator, &groups);
-        groups[at].indicators.extend(read_indicator(&indicator));
-    }
-    groups.retain(|group| group.heading.is_some() || !group.indicators.is_empty());
-    groups
-}
+const NAMES: Names = Names {
+    groups: "groups",
+    records: "indicators",
+    group: "group",
+};
 
-fn read_group(reader: &Reader<'_>) -> Option<IndicatorGroup> {
-    report_origins(reader, "name");
-    let (id, name) = (reader.id(), reader.words("name"));
-    Some(IndicatorGroup {
-        heading: Some(GroupHeading {
-            id: id?,
-            name: name?,
-        }),
-        indicators: Vec::new(),
-    })
-}
-
-/// The number of the group that an indicator names; the first, which has no name, when it names none that there is.
-fn group_of(reader: &Reader<'_>, groups: &[IndicatorGroup]) -> usize {
-    let Some(written) = reader.text("group") else {
-        return 0;
-    };
-    let ids = || {
-        let headings = groups.iter().filter_map(|group| group.heading.as_ref());
-        headings.map(|heading| heading.id.as_str())
-    };
-    let at = groups.iter().position(|group| {
-        group
-            .heading
-            .as_ref()
-            .is_some_and(|heading| heading.id == written)
-    });
-    at.unwrap_or_else(|| {
-        reader.report(
-            Diagnostic::at(Code::IndicatorGroup, reader.place("group"))
-                .arg("group", written)
-                .did_you_mean(written, ids()),
-        );
-        0
-    })
+/// Reads the indicators by group.
+pub fn read(reader: &Reader<'_>) -> Vec<Group<Indicator>> {
+    let look = |group: &Reader<'_>| report_origins(group, "name");
+    group::read(reader, &NAMES, look, read_indicator)
 }
 
 fn read_indicator(reader: &Reader<'_>) -> Option<Indicator> {

@@ -4,7 +4,9 @@ pub mod case;
 pub mod common;
 pub mod contacts;
 pub mod deadline;
+pub mod form;
 pub mod glossary;
+pub mod group;
 pub mod indicators;
 pub mod law;
 pub mod meeting;
@@ -14,6 +16,7 @@ pub mod phrases;
 pub mod pocket;
 pub mod procedure;
 pub mod quiz;
+pub mod return_procedure;
 pub mod step;
 pub mod trust;
 
@@ -31,6 +34,8 @@ pub fn table(kind: Kind) -> &'static Table {
         Kind::Procedure => &procedure::PROCEDURE,
         Kind::Indicators => &indicators::INDICATORS,
         Kind::Glossary => &glossary::GLOSSARY,
+        Kind::Return => &return_procedure::RETURN,
+        Kind::Form => &form::FORM,
         Kind::Case => &case::CASE,
         Kind::Quiz => &quiz::QUIZ,
         Kind::Meeting => &meeting::MEETING,
@@ -52,6 +57,8 @@ pub fn read(
         Kind::Procedure => Content::Procedure(procedure::read(reader)),
         Kind::Indicators => Content::Indicators(indicators::read(reader)),
         Kind::Glossary => Content::Glossary(glossary::read(reader)),
+        Kind::Return => Content::Return(return_procedure::read(reader)),
+        Kind::Form => Content::Form(Box::new(form::read(reader))),
         Kind::Case => Content::Case(Box::new(case::read(reader))),
         Kind::Quiz => Content::Quiz(quiz::read(reader)),
         Kind::Meeting => Content::Meeting(Box::new(meeting::read(reader))),

@@ -1,8 +1,8 @@
 //! Which records a panel of a print product selects.
 
 use crate::model::entry::Content;
+use crate::model::group::Group;
 use crate::model::handbook::Handbook;
-use crate::model::indicator::IndicatorGroup;
 use crate::model::panel::Selection;
 use crate::model::reference::{Ref, Target};
 
@@ -55,10 +55,15 @@ fn all_of(handbook: &Handbook, page: &Target) -> Vec<Target> {
             .iter()
             .map(|step| step.id.as_str())
             .collect(),
+        Content::Return(_) => {
+            let plan = handbook.index.returns.get(&page.entry);
+            let steps = plan.map_or(&[][..], |plan| &plan.steps);
+            steps.iter().map(|step| step.step.id.as_str()).collect()
+        }
         Content::Indicators(groups) => groups
             .iter()
             .filter(|group| page.id.is_none() || id_of(group) == page.id.as_deref())
-            .flat_map(|group| &group.indicators)
+            .flat_map(|group| &group.records)
             .map(|indicator| indicator.id.as_str())
             .collect(),
         _ => Vec::new(),
@@ -71,6 +76,6 @@ fn all_of(handbook: &Handbook, page: &Target) -> Vec<Target> {
         .collect()
 }
 
-fn id_of(group: &IndicatorGroup) -> Option<&str> {
+fn id_of<T>(group: &Group<T>) -> Option<&str> {
     group.heading.as_ref().map(|heading| heading.id.as_str())
 }

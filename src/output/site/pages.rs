@@ -25,12 +25,14 @@ pub const TEMPLATES: &[&str] = &[
     "phrases.html",
     "indicators.html",
     "glossary.html",
+    "form.html",
     "section.html",
     "home.html",
     "a-to-z.html",
     "not-found.html",
     "languages.html",
     "procedure.html",
+    "return.html",
     "step.html",
     "case.html",
     "case-facilitator.html",
@@ -50,7 +52,7 @@ impl Site {
                 tree.add(address::page(tag, &entry.path), move || {
                     site.entry_page(language, at)
                 });
-                for (number, part) in step_pages(entry).into_iter().enumerate() {
+                for (number, part) in step_pages(&self.handbook, entry).into_iter().enumerate() {
                     let site = Arc::clone(self);
                     tree.add(address::page(tag, &entry.path.part(&part)), move || {
                         site.step_page(language, at, number)
@@ -107,7 +109,7 @@ impl Site {
             }
             Content::Procedure(procedure) => {
                 let words = page.wordsmith();
-                insert_steps(&mut context, &words, entry);
+                insert_steps(&mut context, &words, &self.handbook, entry);
                 context.insert("timeline", &words.listed_timeline(&procedure.deadlines));
                 "procedure.html"
             }
@@ -122,6 +124,16 @@ impl Site {
             Content::Glossary(terms) => {
                 context.insert("glossary", &page.wordsmith().glossary(terms, &entry.trust));
                 "glossary.html"
+            }
+            Content::Return(procedure) => {
+                let words = page.wordsmith();
+                insert_steps(&mut context, &words, &self.handbook, entry);
+                context.insert("back", &words.return_procedure(entry, procedure));
+                "return.html"
+            }
+            Content::Form(form) => {
+                context.insert("form", &page.wordsmith().form(form));
+                "form.html"
             }
             Content::Case(case) => {
                 context.insert("case", &page.wordsmith().case(case));

@@ -4,8 +4,10 @@ use serde::Serialize;
 
 use crate::diagnostic::Checked;
 use crate::model::entry::{Content, Entry};
+use crate::model::handbook::Handbook;
 use crate::model::reference::Target;
 use crate::model::step::Step;
+use crate::model::trust::Trust;
 use crate::output::site::page::PageOf;
 use crate::output::site::records::step::{StepWords, page_of_step};
 use crate::output::site::records::wordsmith::{TextLink, Wordsmith};
@@ -22,38 +24,67 @@ struct Neighbours {
 }
 
 /// The steps of an entry, for the kinds that have steps.
-fn steps_of(entry: &Entry) -> Vec<&Step> {
+fn steps_of<'a>(handbook: &'a Handbook, entry: &'a Entry) -> Vec<&'a Step> {
     match &entry.content {
         Content::Procedure(procedure) => procedure.steps.iter().collect(),
+        Content::Return(_) => {
+            let plan = handbook.index.returns.get(&entry.path);
+            let steps = plan.map_or(&[][..], |plan| &plan.steps);
+            steps.iter().map(|step| &step.step).collect()
+        }
         _ => Vec::new(),
     }
 }
 
 /// The names of the pages of an entry's steps, in order.
-pub fn step_pages(entry: &Entry) -> Vec<String> {
-    let steps = steps_of(entry).into_iter();
+pub fn step_pages(handbook: &Handbook, entry: &Entry) -> Vec<String> {
+    let steps = steps_of(handbook, entry).into_iter();
     steps.map(|step| page_of_step(&step.id)).collect()
 }
 
 /// Gives a template the steps of an entry.
-pub fn insert_steps(context: &mut Context, words: &Wordsmith<'_>, entry: &Entry) {
-    let steps = steps_of(entry);
+pub fn insert_steps(
+    context: &mut Context,
+    words: &Wordsmith<'_>,
+    handbook: &Handbook,
+    entry: &Entry,
+) {
+    let steps = steps_of(handbook, entry);
     let words: Vec<StepWords> = (0..steps.len())
-        .filter_map(|number| words.step(entry, &steps, number))
+        .filter_map(|number| step_words(words, handbook, entry, &steps, number))
         .collect();
     context.insert("steps", &words);
+}
+
+/// A step in words, with what a return's step has besides.
+fn step_words(
+    words: &Wordsmith<'_>,
+    handbook: &Handbook,
+    entry: &Entry,
+    steps: &[&Step],
+    number: usize,
+) -> Option<StepWords> {
+    let Content::Return(procedure) = &entry.content else {
+        return words.step(entry, steps, &entry.trust, number);
+    };
+    let plan = handbook.index.returns.get(&entry.path)?;
+    // The trust of a return's step is whole, for it may have been written on another page.
+    let mut step = words.step(entry, steps, &Trust::default(), number)?;
+    step.back = Some(words.return_step(entry, procedure, plan.steps.get(number)?));
+    Some(step)
 }
 
 impl Site {
     /// The page of one step, by its number from zero.
     pub(super) fn step_page(&self, language: usize, at: usize, number: usize) -> Checked<MadeFile> {
         let entry = &self.handbook.entries[at];
-        let steps = steps_of(entry);
+        let steps = steps_of(&self.handbook, entry);
         let part = steps.get(number).map(|step| page_of_step(&step.id));
         let page = PageOf::for_part(self, language, &entry.path, &part.unwrap_or_default());
         let words = page.wordsmith();
         let mut context = page.context(entry);
-        context.insert("step", &words.step(entry, &steps, number));
+        let step = step_words(&words, &self.handbook, entry, &steps, number);
+        context.insert("step", &step);
         let link = |number: Option<usize>| {
             let step = steps.get(number?)?;
             words.step_link(entry, step)

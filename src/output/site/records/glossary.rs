@@ -102,7 +102,7 @@ impl Wordsmith<'_> {
     }
 
     /// A link with the title of the page, or the words of the record, that it leads to.
-    fn filled_link(&self, target: &Target) -> Option<TextLink> {
+    pub(super) fn filled_link(&self, target: &Target) -> Option<TextLink> {
         let entry = self.links.handbook.entry(&target.entry)?;
         let contact = self.links.handbook.contact(target);
         let text = contact.map_or(&entry.title, |contact| &contact.name);

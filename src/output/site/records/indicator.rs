@@ -2,7 +2,8 @@
 
 use serde::Serialize;
 
-use crate::model::indicator::{Indicator, IndicatorGroup, Weight};
+use crate::model::group::Group;
+use crate::model::indicator::{Indicator, Weight};
 use crate::model::trust::Trust;
 use crate::output::site::records::trust::TrustWords;
 use crate::output::site::records::wordsmith::{Text, Wordsmith};
@@ -28,7 +29,7 @@ struct IndicatorWords {
 
 impl Wordsmith<'_> {
     /// A group of indicators in words.
-    pub fn indicator_group(&self, group: &IndicatorGroup, page: &Trust) -> IndicatorGroupWords {
+    pub fn indicator_group(&self, group: &Group<Indicator>, page: &Trust) -> IndicatorGroupWords {
         IndicatorGroupWords {
             id: group.heading.as_ref().map(|heading| heading.id.clone()),
             name: group
@@ -36,7 +37,7 @@ impl Wordsmith<'_> {
                 .as_ref()
                 .and_then(|heading| self.text(&heading.name)),
             indicators: group
-                .indicators
+                .records
                 .iter()
                 .map(|indicator| self.indicator(indicator, page))
                 .collect(),

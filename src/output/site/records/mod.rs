@@ -3,6 +3,7 @@
 pub mod case;
 pub mod contact;
 pub mod deadline;
+pub mod form;
 pub mod glossary;
 pub mod indicator;
 pub mod law;
@@ -11,6 +12,7 @@ pub mod phrase;
 pub mod pocket;
 pub mod quiz;
 pub mod reference;
+pub mod return_procedure;
 pub mod statement;
 pub mod step;
 pub mod trust;

@@ -8,6 +8,7 @@ use crate::model::reference::Target;
 use crate::model::step::{Choice, Duration, Step};
 use crate::model::trust::Trust;
 use crate::output::site::records::contact::ContactBrief;
+use crate::output::site::records::return_procedure::ReturnStepWords;
 use crate::output::site::records::trust::TrustWords;
 use crate::output::site::records::wordsmith::{Text, TextLink, Wordsmith};
 
@@ -26,6 +27,8 @@ pub struct StepWords {
     duration: Option<Text>,
     choices: Vec<ChoiceWords>,
     trust: Option<TrustWords>,
+    /// What a return's step has besides.
+    pub back: Option<ReturnStepWords>,
     /// A link to its own page.
     own_page: TextLink,
 }
@@ -34,6 +37,8 @@ pub struct StepWords {
 struct ChoiceWords {
     condition: Option<Text>,
     then: Option<TextLink>,
+    /// Whom to call then, with the number.
+    call: Option<ContactBrief>,
 }
 
 /// The name of a step's own page, behind that of the page with all steps.
@@ -42,8 +47,14 @@ pub fn page_of_step(id: &str) -> String {
 }
 
 impl Wordsmith<'_> {
-    /// The step of that number among `steps` of `entry`, in words; what it leaves unsaid of its trust, its page says for it.
-    pub fn step(&self, entry: &Entry, steps: &[&Step], number: usize) -> Option<StepWords> {
+    /// The step of that number among `steps` of `entry`, in words; what it leaves unsaid of its trust, `page` says for it.
+    pub fn step(
+        &self,
+        entry: &Entry,
+        steps: &[&Step],
+        page: &Trust,
+        number: usize,
+    ) -> Option<StepWords> {
         let step = steps.get(number)?;
         let details = &step.details;
         let words = StepWords {
@@ -84,7 +95,8 @@ impl Wordsmith<'_> {
                 .iter()
                 .map(|choice| self.choice(entry, steps, choice))
                 .collect(),
-            trust: self.step_trust(&details.trust, &entry.trust),
+            trust: self.step_trust(&details.trust, page),
+            back: None,
             own_page: TextLink {
                 text: self.own(
                     self.language
@@ -96,13 +108,16 @@ impl Wordsmith<'_> {
         Some(words)
     }
 
-    /// What a step says of its own trust. Days that it does not name are those of its page, which tells them once.
+    /// How far a step can be trusted, where it says something of that; the source of the whole page is told once, there.
     fn step_trust(&self, own: &Trust, page: &Trust) -> Option<TrustWords> {
-        if own.seen.is_none() && own.due.is_none() && own.reviewed.is_none() {
-            self.trust(own).map(TrustWords::check_only)
-        } else {
-            self.trust(&own.clone().or(page))
-        }
+        let whole = Trust {
+            source: own.source.clone(),
+            ..own.clone().or(page)
+        };
+        (*own != Trust::default())
+            .then(|| self.trust(&whole))
+            .flatten()
+            .map(TrustWords::in_short)
     }
 
     /// A link to a step's own page, with the action as its text.
@@ -140,6 +155,7 @@ impl Wordsmith<'_> {
         ChoiceWords {
             condition: self.text(&choice.condition),
             then: here.or_else(|| self.entry_link(target)),
+            call: self.contact_brief(target),
         }
     }
 

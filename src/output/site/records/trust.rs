@@ -30,10 +30,13 @@ struct DueWords {
 pub const DATE: &str = "[date]";
 
 impl TrustWords {
-    /// How well the source was read, and when it is late: for one of many records whose page says the rest.
+    /// How well the source was read, and the day only when it is near or past: for one of many records whose page says the
+    /// rest.
     #[must_use]
-    pub fn check_only(mut self) -> Self {
-        self.lines.truncate(1);
+    pub fn in_short(mut self) -> Self {
+        if self.state != "overdue" {
+            self.lines.truncate(1);
+        }
         if self.state == "fresh" {
             self.due = None;
         }
