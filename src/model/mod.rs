@@ -27,6 +27,7 @@ pub mod link;
 pub mod markup;
 pub mod meeting;
 pub mod origin;
+pub mod panel;
 pub mod path;
 pub mod personal_number;
 pub mod phone;

@@ -6,8 +6,10 @@ use crate::diagnostic::{Code, Diagnostic};
 use crate::model::entry::Content;
 use crate::model::handbook::Handbook;
 use crate::model::kind::Kind;
-use crate::model::pocket::{Selection, Tag};
+use crate::model::panel::{Selection, Tag};
+use crate::model::procedure::Procedure;
 use crate::model::reference::Ref;
+use crate::model::step::Step;
 use crate::resolve::references::{check_record, check_reference, check_target};
 
 /// Reports every selection that leads nowhere, to the wrong kind, or to nothing at all.
@@ -49,9 +51,24 @@ fn check_selection(handbook: &Handbook, selection: &Selection) -> Vec<Diagnostic
             .filter_map(|law| check_reference(handbook, law, Kind::Law))
             .collect(),
         Selection::Phrases { from, only, .. } => check_part(handbook, from, Kind::Phrases, only),
-        Selection::Steps { of, only } => check_part(handbook, of, Kind::Procedure, only),
+        Selection::Steps { of, only } => check_steps(handbook, of, only),
         Selection::Text(_) | Selection::Lines(_) => Vec::new(),
     }
+}
+
+/// Reports steps that are not there, of a procedure or of a country's return, which has those of the common one too.
+fn check_steps(handbook: &Handbook, of: &Ref<Procedure>, only: &[Ref<Step>]) -> Vec<Diagnostic> {
+    let Some(plan) = handbook.index.returns.get(&of.target.entry) else {
+        return check_part(handbook, of, Kind::Procedure, only);
+    };
+    let is_planned = |step: &&Ref<Step>| {
+        let mut planned = plan.steps.iter().map(|planned| &planned.step.id);
+        planned.any(|id| Some(id) == step.target.id.as_ref())
+    };
+    only.iter()
+        .filter(|step| !is_planned(step))
+        .filter_map(|step| check_target(handbook, step))
+        .collect()
 }
 
 /// Reports a tag that no contact has.

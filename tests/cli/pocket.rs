@@ -4,6 +4,12 @@ use crate::handbook_test::{HandbookTest, contact, law};
 
 const PHRASES: &str = "---\nkind: phrases\ntitle: Fraser\nphrases:\n  - {id: hej, sv: Hej, ro: Bună}\n  - {id: tack, sv: Tack}\n---\n";
 
+const STEPS: &str = "---\nkind: procedure\ntitle: Rutin\nsteps:\n  - {id: forst, do: Tänk på säkerheten.}\n  - {id: sedan, do: Anmäl genast.}\n---\n";
+
+const INDICATORS: &str = "---\nkind: indicators\ntitle: Tecken\ngroups:\n  - {id: pengar, name: Pengar}\nindicators:\n  \
+     - {id: a, text: Barnet är rädd, weight: weak, see: Gråter}\n  \
+     - {id: b, text: Burken töms, weight: medium, group: pengar, see: Samma vuxen}\n---\n";
+
 /// A product with these fields.
 fn product(fields: &str) -> HandbookTest {
     let contacts = contact("jouren", "112").replace("numbers:", "tags: [akut], numbers:");
@@ -11,6 +17,8 @@ fn product(fields: &str) -> HandbookTest {
         .file("content/lvu-6.md", law("6 §"))
         .file("content/k.md", contacts)
         .file("content/fraser.md", PHRASES)
+        .file("content/rutin.md", STEPS)
+        .file("content/tecken.md", INDICATORS)
         .file(
             "content/plan.md",
             format!("---\nkind: pocket\ntitle: Plan\n{fields}---\n"),
@@ -66,6 +74,39 @@ fn a_products_page_says_what_it_is_and_what_each_panel_selects() {
 }
 
 #[test]
+fn steps_and_indicators_are_selected_one_by_one_or_all_together() {
+    for (fields, shown) in [
+        (
+            "steps: {of: rutin.md}",
+            &["2 steg", "Tänk på säkerheten.", "Anmäl genast."][..],
+        ),
+        (
+            "steps: {of: rutin.md, ids: [sedan]}",
+            &["1 steg", "rutin.html#sedan"],
+        ),
+        (
+            "indicators: {group: tecken.md}",
+            &["2 tecken", "Barnet är rädd", "Burken töms"],
+        ),
+        (
+            "indicators: {group: tecken.md#pengar}",
+            &["1 tecken", "Burken töms"],
+        ),
+        (
+            "indicators: {ids: [tecken.md#a]}",
+            &["1 tecken", "tecken.html#a"],
+        ),
+    ] {
+        let test = panel(fields);
+        test.run("build --deny warnings").succeeds();
+        let page = test.read("public/sv/plan.html");
+        for words in shown {
+            assert!(page.contains(words), "{fields}, {words}: {page}");
+        }
+    }
+}
+
+#[test]
 fn what_a_panel_selects_must_be_there_and_of_the_right_kind() {
     for (fields, code) in [
         ("contacts: {ids: [k.md]}", "reference-kind"),
@@ -82,6 +123,10 @@ fn what_a_panel_selects_must_be_there_and_of_the_right_kind() {
             "language-tag",
         ),
         ("steps: {of: nowhere.md}", "link-dead"),
+        ("steps: {of: k.md}", "reference-kind"),
+        ("steps: {of: rutin.md, ids: [sist]}", "link-anchor"),
+        ("indicators: {group: k.md}", "reference-kind"),
+        ("indicators: {ids: [tecken.md]}", "reference-kind"),
         ("indicators: {group: nowhere.md}", "link-dead"),
         ("lines: 0", "pocket-size"),
     ] {

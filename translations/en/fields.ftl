@@ -28,7 +28,6 @@ field-gap-ground = Whether it is to be mended (not-yet), exempt as an unreasonab
 
 # All pages
 field-common-kind = What the page holds; without the field it is plain text.
-field-common-kind = The kind of page: page, law, contacts, phrases, procedure or return.
 field-common-title = The page's title.
 field-common-summary = One sentence on what the page is about.
 field-common-tags = Words to choose the page by.
@@ -226,6 +225,7 @@ kind-indicators = a page of indicators
 kind-glossary = a glossary
 kind-return = a return procedure
 kind-form = a form
+
 
 
 # Cases

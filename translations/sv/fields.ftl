@@ -28,7 +28,6 @@ field-gap-ground = Om det ska rättas (not-yet), är undantaget som oskäligt be
 
 # Alla sidor
 field-common-kind = Vad sidan innehåller; utan fältet är den en vanlig text.
-field-common-kind = Sidans typ: page, law, contacts, phrases, procedure eller return.
 field-common-title = Sidans titel.
 field-common-summary = En mening om vad sidan handlar om.
 field-common-tags = Ord att välja ut sidan med.
@@ -226,6 +225,7 @@ kind-indicators = en sida med tecken
 kind-glossary = en ordlista
 kind-return = en sida om återvändande
 kind-form = en mall
+
 
 
 # Fall

@@ -11,6 +11,7 @@ pub mod indicators;
 pub mod law;
 pub mod meeting;
 pub mod page;
+pub mod panel;
 pub mod phrases;
 pub mod pocket;
 pub mod procedure;

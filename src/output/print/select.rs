@@ -3,8 +3,7 @@
 use crate::model::entry::Content;
 use crate::model::group::Group;
 use crate::model::handbook::Handbook;
-use crate::model::indicator::Indicator;
-use crate::model::pocket::Selection;
+use crate::model::panel::Selection;
 use crate::model::reference::{Ref, Target};
 
 /// The records that `selection` takes from the handbook, in the order they are printed; a law is its page.
@@ -56,6 +55,11 @@ fn all_of(handbook: &Handbook, page: &Target) -> Vec<Target> {
             .iter()
             .map(|step| step.id.as_str())
             .collect(),
+        Content::Return(_) => {
+            let plan = handbook.index.returns.get(&page.entry);
+            let steps = plan.map_or(&[][..], |plan| &plan.steps);
+            steps.iter().map(|step| step.step.id.as_str()).collect()
+        }
         Content::Indicators(groups) => groups
             .iter()
             .filter(|group| page.id.is_none() || id_of(group) == page.id.as_deref())
@@ -72,6 +76,6 @@ fn all_of(handbook: &Handbook, page: &Target) -> Vec<Target> {
         .collect()
 }
 
-fn id_of(group: &Group<Indicator>) -> Option<&str> {
+fn id_of<T>(group: &Group<T>) -> Option<&str> {
     group.heading.as_ref().map(|heading| heading.id.as_str())
 }

@@ -4,7 +4,8 @@ use serde::Serialize;
 
 use crate::diagnostic::Arg;
 use crate::model::language::LanguageTag;
-use crate::model::pocket::{Edition, OnOverdue, Panel, Pocket, Points, RomaniOnPaper, Selection};
+use crate::model::panel::{Panel, Selection};
+use crate::model::pocket::{Edition, OnOverdue, Pocket, Points, RomaniOnPaper};
 use crate::output::print::select::selected;
 use crate::output::site::records::reference::{Paragraphs, RefLink};
 use crate::output::site::records::wordsmith::{Text, Wordsmith};
