@@ -42,7 +42,6 @@ date-invalid = `{ $text }` cannot be read as a date
 
 date-order = the period ends `{ $to }`, before it begins `{ $from }`
     .help = let `to` be the same day as `from` or later, as in `in_force: {"{"}from: 2025-07-01, to: 2026-12-31{"}"}`
-
 date-order-decision-done = the decision was done `{ $day }`, before the meeting `{ $meeting }`
     .help = write the day on which it was done, as in `done: { $meeting }`, or remove `done`
 date-order-decision-due = the decision is due `{ $day }`, before the meeting `{ $meeting }`
@@ -124,7 +123,6 @@ heading-level-twice = the title in the text is not the `{ $title }` of the front
 
 hours-invalid = opening hours `{ $text }` cannot be read
     .help = write the days and then the times, as in `mon-fri 08:00-17:00` or `sat 10-14`
-
 hours-invalid-meeting = the time of the meeting `{ $text }` cannot be read
     .help = write when the meeting begins, or when it begins and ends, as in `time: "13:00-15:00"`
 

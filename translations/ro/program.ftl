@@ -223,3 +223,26 @@ count-lines = { $count ->
     [few] { $count } rânduri de completat
    *[other] { $count } de rânduri de completat
  }
+
+# Întoarcere
+return-common = Comun pentru toate țările
+return-changed = Pas comun, așa cum este pentru { $country }
+return-own = Pas propriu pentru { $country }
+return-gaps = { $count ->
+    [0] fiecare pas are un răspuns
+    [one] un pas nu are răspuns
+    [few] { $count } pași nu au răspuns
+   *[other] { $count } de pași nu au răspuns
+ }
+side-in = { $country }
+side-home = Țara de origine
+side-both = Ambele țări
+country-pl = Polonia
+country-sk = Slovacia
+country-hu = Ungaria
+country-md = Moldova
+country-rs = Serbia
+country-ua = Ucraina
+country-al = Albania
+country-lt = Lituania
+country-lv = Letonia

@@ -172,3 +172,16 @@ pocket-sheet = Formă
 pocket-languages = Limbi
 pocket-size-floor = Cel mai mic text
 pocket-on-overdue = Ce ar fi trebuit verificat
+
+# Întoarcere
+authorities = Autorități
+authority = Autoritate
+authority-does = Ce face
+side = Unde
+documents = Documente
+risk = Risc
+countries = Țări
+gaps = Ce nu știm
+gap = Nu știm – întrebați Ministerul suedez de Externe (UD).
+gap-in-general = Așa este în general. Nu se știe cum procedează țara.
+step-varies = Fiecare țară răspunde separat la acest pas.

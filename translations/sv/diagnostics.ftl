@@ -42,7 +42,6 @@ date-invalid = `{ $text }` går inte att läsa som ett datum
 
 date-order = perioden slutar `{ $to }`, innan den har börjat `{ $from }`
     .help = låt `to` vara samma dag som `from` eller senare, som `in_force: {"{"}from: 2025-07-01, to: 2026-12-31{"}"}`
-
 date-order-decision-done = beslutet är klart `{ $day }`, före mötet `{ $meeting }`
     .help = skriv den dag då det blev klart, som `done: { $meeting }`, eller ta bort `done`
 date-order-decision-due = beslutet ska vara klart `{ $day }`, före mötet `{ $meeting }`
@@ -124,7 +123,6 @@ heading-level-twice = titeln i texten är en annan än `{ $title }` i sidhuvudet
 
 hours-invalid = öppettiden `{ $text }` går inte att läsa
     .help = skriv dagarna och sedan klockslagen, som `mon-fri 08:00-17:00` eller `lör 10-14`
-
 hours-invalid-meeting = mötets tid `{ $text }` går inte att läsa
     .help = skriv när mötet börjar, eller när det börjar och slutar, som `time: "13:00-15:00"`
 
