@@ -18,6 +18,7 @@ use crate::model::path::EntryPath;
 use crate::model::phone::{Country, Dial};
 use crate::model::reference::Target;
 use crate::model::return_procedure::ReturnPlan;
+use crate::model::step::Step;
 use crate::model::trust::ReviewPolicy;
 use crate::model::words::Words;
 
@@ -122,6 +123,19 @@ impl Handbook {
                 .iter()
                 .find(|contact| Some(&contact.id) == target.id.as_ref()),
             _ => None,
+        }
+    }
+
+    /// The finished steps of an entry, in order; none for a kind without steps.
+    pub fn steps_of<'a>(&'a self, entry: &'a Entry) -> Vec<&'a Step> {
+        match &entry.content {
+            Content::Procedure(procedure) => procedure.steps.iter().collect(),
+            Content::Return(_) => {
+                let plan = self.index.returns.get(&entry.path);
+                let steps = plan.map_or(&[][..], |plan| &plan.steps);
+                steps.iter().map(|step| &step.step).collect()
+            }
+            _ => Vec::new(),
         }
     }
 

@@ -9,6 +9,7 @@ pub mod citation;
 pub mod contact;
 pub mod deadline;
 pub mod digits;
+pub mod discretion;
 pub mod entry;
 pub mod follow_up;
 pub mod form;

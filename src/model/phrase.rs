@@ -1,6 +1,8 @@
 //! Phrases: what to say, in the languages that may be understood.
 
+use crate::model::discretion::is_discreet;
 use crate::model::language::LanguageTag;
+use crate::model::reference::FileRef;
 use crate::model::trust::{Check, Review, Trust};
 use crate::model::words::Words;
 
@@ -21,6 +23,10 @@ pub struct Phrase {
     pub say_to: Option<SayTo>,
     /// Answers that one can point at.
     pub answers: Vec<Words>,
+    /// A picture of what it says.
+    pub picture: Option<Picture>,
+    /// Somebody's voice saying it.
+    pub sound: Option<Sound>,
     /// What else to know.
     pub note: Option<Words>,
     /// How far the card can be trusted.
@@ -38,6 +44,28 @@ pub struct Wording {
     pub source: Option<String>,
     /// How well that was read.
     pub check: Option<Check>,
+}
+
+/// A picture on a card.
+#[derive(Clone, Debug)]
+pub struct Picture {
+    /// The file.
+    pub file: FileRef,
+    /// What it shows, for those who do not see it.
+    pub alt: Words,
+}
+
+/// A phrase read aloud.
+#[derive(Clone, Debug)]
+pub struct Sound {
+    /// The file.
+    pub file: FileRef,
+    /// The language it is read in.
+    pub language: LanguageTag,
+    /// Who reads: a role, never a name.
+    pub voice: Option<String>,
+    /// The last review by somebody who speaks the language.
+    pub reviewed: Option<Review>,
 }
 
 /// Whom a phrase is for.
@@ -97,6 +125,24 @@ pub enum Grade {
 }
 
 impl Phrase {
+    /// Whether it can be shown to somebody, and to whoever reads along: none of its words names suspicion, police or
+    /// exploitation.
+    pub fn can_be_shown(&self) -> bool {
+        let wordings = self
+            .wordings
+            .iter()
+            .map(|wording| (&wording.language, wording.text.as_str()));
+        let romani = self
+            .romani
+            .iter()
+            .map(|form| (&form.tag, form.form.as_str()));
+        wordings
+            .chain(romani)
+            .chain(self.answers.iter().flat_map(Words::iter))
+            .chain(self.picture.iter().flat_map(|picture| picture.alt.iter()))
+            .all(|(language, text)| is_discreet(language, text))
+    }
+
     /// The wording in `language`.
     pub fn wording(&self, language: &LanguageTag) -> Option<&Wording> {
         self.wordings

@@ -14,6 +14,15 @@ pub struct Target {
     pub id: Option<String>,
 }
 
+/// A reference to a file that lies beside the entries: a picture, a sound. `resolve/` has made sure that it is there.
+#[derive(Clone, Debug)]
+pub struct FileRef {
+    /// Its path from the content folder.
+    pub path: String,
+    /// The words that wrote it.
+    pub place: Place,
+}
+
 /// A reference to a `T`, with the place that wrote it; `resolve/` has made sure that it leads there.
 #[derive(Clone, Debug)]
 pub struct Ref<T> {

@@ -60,6 +60,13 @@ pub struct Choice {
     pub then: Ref<Entry>,
 }
 
+impl Step {
+    /// The name of its own page, behind that of the page with all steps; the same in every language, as addresses are.
+    pub fn page_name(&self) -> String {
+        format!("steg-{}", self.id)
+    }
+}
+
 impl StepDetails {
     /// Takes what a step leaves unsaid from the one it is laid over; trust is not handed on, for it belongs to what was read.
     #[must_use]

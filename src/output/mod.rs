@@ -2,5 +2,6 @@
 
 pub mod print;
 pub mod site;
+pub mod slim;
 pub mod theme;
 pub mod tree;

@@ -12,6 +12,7 @@ use walkdir::WalkDir;
 
 use crate::diagnostic::{Checked, Code, Diagnostic};
 use crate::embedded;
+use crate::output::slim::slim;
 use crate::source::{Place, Source};
 
 pub use tera::{Context, Value};
@@ -62,6 +63,9 @@ impl Theme {
                     )),
                 }
             } else {
+                let text = str::from_utf8(&bytes).ok();
+                let slim = text.and_then(|text| slim(&name, text));
+                let bytes = slim.map_or(bytes, String::into_bytes);
                 assets.push(ThemeAsset {
                     published: hashed_name(&name, &bytes),
                     bytes: bytes.into(),

@@ -10,7 +10,7 @@ use crate::model::entry::{Content, Entry, Kind, LinkUse, Mentioned};
 use crate::model::handbook::Handbook;
 use crate::model::link::Link;
 use crate::model::path::relative;
-use crate::model::reference::{Ref, Target};
+use crate::model::reference::{FileRef, Ref, Target};
 use crate::model::return_procedure::Part;
 use crate::model::step::StepDetails;
 use crate::source::{Place, Source, Span};
@@ -68,7 +68,15 @@ fn check_references(handbook: &Handbook, entry: &Entry, diagnostics: &mut Vec<Di
             let see = fields.flat_map(|field| &field.see);
             diagnostics.extend(see.filter_map(|see| check_target(handbook, see)));
         }
-        Content::Page | Content::Phrases(_) | Content::Indicators(_) => {}
+        Content::Phrases(phrases) => {
+            for phrase in phrases {
+                let picture = phrase.picture.as_ref().map(|picture| &picture.file);
+                let sound = phrase.sound.as_ref().map(|sound| &sound.file);
+                let files = picture.into_iter().chain(sound);
+                diagnostics.extend(files.filter_map(|file| check_file(handbook, entry, file)));
+            }
+        }
+        Content::Page | Content::Indicators(_) => {}
         Content::Return(procedure) => {
             if let Part::Country {
                 spine: Some(spine), ..
@@ -155,6 +163,20 @@ fn wrong_kind<T>(reference: &Ref<T>, wanted: Kind) -> Diagnostic {
     Diagnostic::at(Code::ReferenceKind, reference.place.clone())
         .arg("link", reference.target.entry.as_str())
         .arg("wanted", crate::diagnostic::Arg::Message(wanted.message()))
+}
+
+fn check_file(handbook: &Handbook, entry: &Entry, file: &FileRef) -> Option<Diagnostic> {
+    if handbook.assets.contains_key(&file.path) {
+        return None;
+    }
+    let place = file.place.clone();
+    let link = place.source.slice(place.span).to_owned();
+    let known = handbook.assets.keys().map(String::as_str);
+    let diagnostic = Diagnostic::at(Code::LinkDead, place)
+        .variant("file")
+        .arg("link", link)
+        .did_you_mean(&file.path, known);
+    Some(offer_relative(diagnostic, entry, ""))
 }
 
 fn check_numbers(handbook: &Handbook, entry: &Entry, diagnostics: &mut Vec<Diagnostic>) {

@@ -5,10 +5,12 @@
 
 mod axe;
 mod browser;
+mod clock;
 mod deadlines;
 mod keyboard;
 mod links;
 mod policy;
+mod show;
 mod site;
 mod tab;
 mod ways;

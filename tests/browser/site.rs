@@ -100,6 +100,11 @@ impl Handbook {
         build(self.folder.path(), &out);
         file_url(&out, page)
     }
+
+    /// The address on disk of a page that has been built.
+    pub fn built(&self, page: &str) -> String {
+        file_url(&self.folder.path().join("public"), page)
+    }
 }
 
 /// The address on disk of a page in the site in `out`.

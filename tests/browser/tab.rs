@@ -83,6 +83,24 @@ impl Tab {
         );
     }
 
+    /// Stops the clock of every page that is opened from now on.
+    pub fn stop_clock(&self, moment: &str) {
+        let source = format!(
+            "{{
+                const Real = Date, now = Real.parse({moment});
+                window.Date = class extends Real {{
+                    constructor(...args) {{ args.length ? super(...args) : super(now) }}
+                    static now() {{ return now }}
+                }};
+            }}",
+            moment = json!(moment)
+        );
+        self.call(
+            "Page.addScriptToEvaluateOnNewDocument",
+            json!({ "source": source }),
+        );
+    }
+
     /// Goes to an address and waits until all of the page is there.
     pub fn go(&self, url: &str) {
         let reply = self.call("Page.navigate", json!({ "url": url }));

@@ -157,6 +157,35 @@ fn a_citation_of_an_unknown_law_is_a_warning_beside_a_section_sign_alone() {
 }
 
 #[test]
+fn the_picture_and_the_sound_of_a_card_must_be_files_of_the_handbook() {
+    let card = |picture: &str, sound: &str| {
+        format!(
+            "---\nkind: phrases\ntitle: Ord\nphrases:\n  - id: mat\n    sv: Mat\n    picture: {{file: {picture}, alt: Mat}}\n    sound: {{file: {sound}, language: ro}}\n---\n"
+        )
+    };
+    let test = HandbookTest::new()
+        .file("content/bilder/mat.png", "")
+        .file("content/mat.mp3", "")
+        .file("content/ord.md", card("bilder/mat.png", "mat.mp3"));
+    test.run("check").succeeds();
+    test.write(
+        "content/ord.md",
+        card("bilder/matt.png", "https://example.org/mat.mp3"),
+    );
+    let run = test.run("check --lang en").ends_with(1);
+    assert!(
+        run.stderr
+            .contains("`bilder/matt.png` is no file in the content folder")
+            && run.stderr.contains("bilder/mat.png`?")
+            && run
+                .stderr
+                .contains("`https://example.org/mat.mp3` is no file"),
+        "{}",
+        run.stderr
+    );
+}
+
+#[test]
 fn words_in_a_translation_may_not_be_facts() {
     let test = HandbookTest::new()
         .file(

@@ -180,6 +180,13 @@ fel[deadline-length]: `snart` går inte att läsa som en tid
 }
 
 #[test]
+fn a_file_named_like_the_page_of_a_step_is_reported() {
+    let test = small().file("content/rutin.steg-ring.md", "# Ring\n");
+    let run = test.run("check").ends_with(1);
+    assert!(run.stderr.contains("fel[file-name]"), "{}", run.stderr);
+}
+
+#[test]
 fn a_step_that_rests_on_a_repealed_law_is_reported() {
     let test = small().file(
         "content/lvu-7.md",

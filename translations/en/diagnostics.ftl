@@ -180,6 +180,8 @@ link-anchor = `{ $id }` does not exist on page `{ $entry }`
 
 link-dead = `{ $link }` leads to a file that does not exist
     .help = write the way from the folder of this file, as in `../lagar/lvu-6.md`
+link-dead-file = `{ $link }` is no file in the content folder
+    .help = save the file beside the page and write the way to it, as in `mat.png`
 link-dead-image = image `{ $link }` lies on another website
     .help = save the image in the content folder and write the way to it, as in `![Map of the station](karta.png)`
 link-dead-outside = link `{ $link }` leads out of the handbook

@@ -306,3 +306,13 @@ field-panel_phrases-varieties = The varieties of Romani to show; left out for al
 field-panel_steps-of = The procedure.
 field-panel_steps-ids = The steps by id, in this order; left out for all of them.
 kind-pocket = a page on something to print
+
+# Picture and sound on a card
+field-phrase-picture = A picture of what the phrase says.
+field-phrase-sound = The phrase read aloud.
+field-picture-file = The picture's file, with the way from this file.
+field-picture-alt = What the picture shows, for those who do not see it.
+field-sound-file = The sound's file, with the way from this file.
+field-sound-language = The language the phrase is read in, as a language code.
+field-sound-voice = Who reads: a role, never a name.
+field-sound-reviewed = When a speaker listened and approved, and in what role.

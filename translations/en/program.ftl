@@ -44,8 +44,8 @@ trust-check-unknown = It is not stated how this was checked.
 trust-seen = The source is from { $seen }.
 trust-reviewed = Reviewed by { $role } on { $date }.
 trust-not-reviewed = Nobody has reviewed this.
-trust-fresh = To be checked again on { $date }.
-trust-due-soon = Due to be checked again soon: { $date }.
+trust-fresh = To be checked by { $date }.
+trust-due-soon = Due to be checked soon: by { $date }.
 trust-overdue = Should have been checked on { $date }.
 month-1 = January
 month-2 = February
@@ -233,3 +233,9 @@ count-lines = { $count ->
     [one] { $count } line to write on
    *[other] { $count } lines to write on
  }
+
+# Sound on a card
+sound-label = Listen in { $language }
+sound-voice = Read by { $role }.
+sound-reviewed = Reviewed by { $role } on { $date }.
+sound-not-reviewed = Nobody who speaks the language has reviewed the sound.

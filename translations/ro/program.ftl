@@ -39,7 +39,7 @@ number-only-in = Se poate suna numai din { $country }
 trust-check-verified = Citit în sursă.
 trust-check-partly = Citit parțial în sursă.
 trust-check-recalled = Redat din memorie; sursa nu a fost citită.
-trust-check-unverified = Nimeni nu a verificat aceasta într-o sursă.
+trust-check-unverified = Nimeni nu a verificat aceasta.
 trust-check-unknown = Nu se precizează cum a fost verificat.
 trust-seen = Sursa este din { $seen }.
 trust-reviewed = Revizuit de { $role } la { $date }.
@@ -246,3 +246,9 @@ country-ua = Ucraina
 country-al = Albania
 country-lt = Lituania
 country-lv = Letonia
+
+# Sunet
+sound-label = Ascultați în { $language }
+sound-voice = Citit de { $role }.
+sound-reviewed = Revizuit de { $role } la { $date }.
+sound-not-reviewed = Nimeni care vorbește limba nu a revizuit sunetul.

@@ -180,6 +180,8 @@ link-anchor = `{ $id }` finns inte på sidan `{ $entry }`
 
 link-dead = `{ $link }` leder till en fil som inte finns
     .help = skriv vägen från mappen där den här filen ligger, som `../lagar/lvu-6.md`
+link-dead-file = `{ $link }` är ingen fil i innehållsmappen
+    .help = spara filen bredvid sidan och skriv vägen dit, som `mat.png`
 link-dead-image = bilden `{ $link }` ligger på en annan webbplats
     .help = spara bilden i innehållsmappen och skriv vägen dit, som `![Karta över stationen](karta.png)`
 link-dead-outside = länken `{ $link }` leder ut ur handboken

@@ -306,3 +306,13 @@ field-panel_phrases-varieties = De varieteter av romani som ska visas; utelämna
 field-panel_steps-of = Rutinen.
 field-panel_steps-ids = Stegen efter id, i den här ordningen; utelämnas för alla.
 kind-pocket = en sida om något att trycka
+
+# Bild och ljud på ett kort
+field-phrase-picture = En bild av det som frasen säger.
+field-phrase-sound = Frasen uppläst.
+field-picture-file = Bildens fil, med vägen från den här filen.
+field-picture-alt = Vad bilden visar, för den som inte ser den.
+field-sound-file = Ljudets fil, med vägen från den här filen.
+field-sound-language = Språket som frasen läses på, som språkkod.
+field-sound-voice = Vem som läser: en roll, aldrig ett namn.
+field-sound-reviewed = När en talare lyssnade och godkände, och i vilken roll.

@@ -44,8 +44,8 @@ trust-check-unknown = Det framgår inte hur uppgiften är kontrollerad.
 trust-seen = Källan är från { $seen }.
 trust-reviewed = Granskat av { $role } { $date }.
 trust-not-reviewed = Ingen har granskat detta.
-trust-fresh = Ska kontrolleras igen { $date }.
-trust-due-soon = Ska snart kontrolleras igen: { $date }.
+trust-fresh = Ska kontrolleras senast { $date }.
+trust-due-soon = Ska snart kontrolleras: senast { $date }.
 trust-overdue = Skulle ha kontrollerats { $date }.
 month-1 = januari
 month-2 = februari
@@ -230,3 +230,9 @@ count-lines = { $count ->
     [one] { $count } rad att skriva på
    *[other] { $count } rader att skriva på
  }
+
+# Ljud på ett kort
+sound-label = Lyssna på { $language }
+sound-voice = Uppläst av { $role }.
+sound-reviewed = Granskat av { $role } { $date }.
+sound-not-reviewed = Ingen som talar språket har granskat ljudet.

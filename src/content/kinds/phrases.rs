@@ -7,7 +7,7 @@ use crate::content::reader::Reader;
 use crate::content::table::{Shape, Table, optional, required};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::model::language::LanguageTag;
-use crate::model::phrase::{FormStatus, Grade, Phrase, RomaniForm, SayTo, Wording};
+use crate::model::phrase::{FormStatus, Grade, Phrase, Picture, RomaniForm, SayTo, Sound, Wording};
 
 /// The fields of a page of phrases.
 pub static PHRASES: Table = Table {
@@ -38,10 +38,46 @@ static PHRASE: Table = Table {
             "child",
         ),
         optional("answers", Shape::Texts, "[{sv: Ja, en: Yes, ro: Da}]"),
+        optional(
+            "picture",
+            Shape::Record(&PICTURE),
+            "{file: mat.png, alt: En tallrik med mat}",
+        ),
+        optional(
+            "sound",
+            Shape::Record(&SOUND),
+            "{file: mat.mp3, language: ro, voice: modersmålstalare}",
+        ),
         optional("note", Shape::Words, "Säg det lugnt."),
     ],
     extends: Some(&TRUST),
     languages: true,
+};
+
+static PICTURE: Table = Table {
+    name: "picture",
+    fields: &[
+        required("file", Shape::Text, "mat.png"),
+        required("alt", Shape::Words, "En tallrik med mat"),
+    ],
+    extends: None,
+    languages: false,
+};
+
+static SOUND: Table = Table {
+    name: "sound",
+    fields: &[
+        required("file", Shape::Text, "mat.mp3"),
+        required("language", Shape::Text, "ro"),
+        optional("voice", Shape::Text, "modersmålstalare"),
+        optional(
+            "reviewed",
+            Shape::Record(&REVIEWED),
+            "{on: 2026-11-02, by: tolk}",
+        ),
+    ],
+    extends: None,
+    languages: false,
 };
 
 /// A wording with its own source.
@@ -130,11 +166,34 @@ fn read_phrase(reader: &Reader<'_>) -> Option<Phrase> {
             ],
         ),
         answers: reader.words_in_any_languages("answers"),
+        picture: picture(reader),
+        sound: sound(reader),
         note: reader.words("note"),
         trust: trust::read(reader),
         id: id?,
     };
     Some(phrase)
+}
+
+fn picture(reader: &Reader<'_>) -> Option<Picture> {
+    let picture = reader.record("picture")?;
+    let (file, alt) = (picture.file("file"), picture.words("alt"));
+    Some(Picture {
+        file: file?,
+        alt: alt?,
+    })
+}
+
+fn sound(reader: &Reader<'_>) -> Option<Sound> {
+    let sound = reader.record("sound")?;
+    let language = sound.value("language", Code::LanguageTag, |text| text.parse().ok());
+    let (file, reviewed) = (sound.file("file"), trust::review(&sound));
+    Some(Sound {
+        voice: sound.text("voice").map(str::to_owned),
+        file: file?,
+        language: language?,
+        reviewed,
+    })
 }
 
 fn wording<'a>(reader: &Reader<'a>, language: LanguageTag, node: &'a Node) -> Option<Wording> {

@@ -7,7 +7,7 @@ use crate::content::reader::{Reader, example, widened, wrong_type};
 use crate::content::table::Shape;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::model::link::Link;
-use crate::model::reference::Ref;
+use crate::model::reference::{FileRef, Ref};
 use crate::source::Place;
 
 impl<'a> Reader<'a> {
@@ -132,6 +132,22 @@ impl<'a> Reader<'a> {
             .iter()
             .filter_map(|node| self.reference_at(self.place_of(node), node.scalar()?))
             .collect()
+    }
+
+    /// A reference to a file beside the entries.
+    pub fn file(&self, name: &str) -> Option<FileRef> {
+        let (text, place) = (self.text(name)?, self.place(name));
+        match Link::parse(self.scope.path, text) {
+            Link::Asset(path) => Some(FileRef { path, place }),
+            _ => {
+                self.report(
+                    Diagnostic::at(Code::LinkDead, place)
+                        .variant("file")
+                        .arg("link", text),
+                );
+                None
+            }
+        }
     }
 
     fn reference_at<T>(&self, place: Place, text: &str) -> Option<Ref<T>> {

@@ -4,12 +4,14 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use crate::diagnostic::{Checked, Diagnostic};
-use crate::model::entry::Content;
+use crate::model::entry::{Content, Entry};
 use crate::model::path::EntryPath;
+use crate::model::phrase::Phrase;
 use crate::output::site::address;
 use crate::output::site::facilitator::FACILITATOR;
 use crate::output::site::list::letters;
 use crate::output::site::page::PageOf;
+use crate::output::site::records::show::ShowLinks;
 use crate::output::site::shared::{A_TO_Z, STATEMENT, Site};
 use crate::output::site::steps::{insert_steps, step_pages};
 use crate::output::site::urgent::urgent;
@@ -39,6 +41,7 @@ pub const TEMPLATES: &[&str] = &[
     "quiz.html",
     "meeting.html",
     "pocket.html",
+    "show.html",
 ];
 
 impl Site {
@@ -66,6 +69,7 @@ impl Site {
                     });
                 }
             }
+            self.add_cards(language, tree);
             let site = Arc::clone(self);
             tree.add(address::page(tag, &EntryPath::new(A_TO_Z)), move || {
                 site.a_to_z_page(language)
@@ -102,7 +106,12 @@ impl Site {
             Content::Phrases(phrases) => {
                 let words: Vec<_> = phrases
                     .iter()
-                    .map(|phrase| page.wordsmith().phrase(phrase, &entry.trust))
+                    .map(|phrase| {
+                        let show = phrase
+                            .can_be_shown()
+                            .then(|| page.href_of_part(&entry.path, &phrase.id));
+                        page.wordsmith().phrase(phrase, &entry.trust, show)
+                    })
                     .collect();
                 context.insert("phrases", &words);
                 "phrases.html"
@@ -188,6 +197,41 @@ impl Site {
         self.rendered(template, &context, depends_on)
     }
 
+    /// Adds a page of its own for each phrase card that can be shown to somebody.
+    fn add_cards(self: &Arc<Self>, language: usize, tree: &mut OutputTree) {
+        let tag = &self.languages[language].site.tag;
+        for (at, entry) in self.handbook.entries.iter().enumerate() {
+            for (number, phrase) in shown_cards(entry).enumerate() {
+                let site = Arc::clone(self);
+                tree.add(
+                    address::page(tag, &entry.path.part(&phrase.id)),
+                    move || site.card_page(language, at, number),
+                );
+            }
+        }
+    }
+
+    /// The page of the card of that number among those of an entry that can be shown.
+    fn card_page(&self, language: usize, at: usize, number: usize) -> Checked<MadeFile> {
+        let entry = &self.handbook.entries[at];
+        let cards: Vec<&Phrase> = shown_cards(entry).collect();
+        let phrase = cards[number];
+        let page = PageOf::for_part(self, language, &entry.path, &phrase.id);
+        let href = |phrase: &&Phrase| page.href_of_part(&entry.path, &phrase.id);
+        let links = ShowLinks {
+            back: page.href_of(&entry.path, Some(&phrase.id)),
+            previous: number.checked_sub(1).and_then(|at| cards.get(at)).map(href),
+            next: cards.get(number + 1).map(href),
+        };
+        let mut context = page.shared_context();
+        context.insert("show", &page.wordsmith().show(phrase, links));
+        let depends_on = [
+            Dependency::Entry(entry.path.to_string()),
+            Dependency::Theme("show.html".to_owned()),
+        ];
+        self.rendered("show.html", &context, depends_on)
+    }
+
     fn a_to_z_page(&self, language: usize) -> Checked<MadeFile> {
         let parts = &self.languages[language];
         let path = EntryPath::new(A_TO_Z);
@@ -241,6 +285,9 @@ impl Site {
         context.insert_value("t", source.words.clone());
         context.insert("site", &BTreeMap::from([("title", &source.title)]));
         context.insert("asset", &self.asset_links(""));
+        let organisation = &self.handbook.settings.organisation;
+        let organisation = organisation.as_ref().map(|words| source.text_of(words));
+        context.insert("organisation", &organisation);
         let choices: Vec<BTreeMap<&str, String>> = self
             .languages
             .iter()
@@ -281,4 +328,13 @@ impl Site {
         };
         Checked::new(made, diagnostics)
     }
+}
+
+/// The phrase cards of an entry that can be shown to somebody.
+fn shown_cards(entry: &Entry) -> impl Iterator<Item = &Phrase> {
+    let phrases: &[Phrase] = match &entry.content {
+        Content::Phrases(phrases) => phrases,
+        _ => &[],
+    };
+    phrases.iter().filter(|phrase| phrase.can_be_shown())
 }

@@ -9,7 +9,7 @@ use crate::model::reference::Target;
 use crate::model::step::Step;
 use crate::model::trust::Trust;
 use crate::output::site::page::PageOf;
-use crate::output::site::records::step::{StepWords, page_of_step};
+use crate::output::site::records::step::StepWords;
 use crate::output::site::records::wordsmith::{TextLink, Wordsmith};
 use crate::output::site::shared::Site;
 use crate::output::theme::Context;
@@ -23,23 +23,10 @@ struct Neighbours {
     whole: Option<TextLink>,
 }
 
-/// The steps of an entry, for the kinds that have steps.
-fn steps_of<'a>(handbook: &'a Handbook, entry: &'a Entry) -> Vec<&'a Step> {
-    match &entry.content {
-        Content::Procedure(procedure) => procedure.steps.iter().collect(),
-        Content::Return(_) => {
-            let plan = handbook.index.returns.get(&entry.path);
-            let steps = plan.map_or(&[][..], |plan| &plan.steps);
-            steps.iter().map(|step| &step.step).collect()
-        }
-        _ => Vec::new(),
-    }
-}
-
 /// The names of the pages of an entry's steps, in order.
 pub fn step_pages(handbook: &Handbook, entry: &Entry) -> Vec<String> {
-    let steps = steps_of(handbook, entry).into_iter();
-    steps.map(|step| page_of_step(&step.id)).collect()
+    let steps = handbook.steps_of(entry).into_iter();
+    steps.map(Step::page_name).collect()
 }
 
 /// Gives a template the steps of an entry.
@@ -49,7 +36,7 @@ pub fn insert_steps(
     handbook: &Handbook,
     entry: &Entry,
 ) {
-    let steps = steps_of(handbook, entry);
+    let steps = handbook.steps_of(entry);
     let words: Vec<StepWords> = (0..steps.len())
         .filter_map(|number| step_words(words, handbook, entry, &steps, number))
         .collect();
@@ -78,8 +65,8 @@ impl Site {
     /// The page of one step, by its number from zero.
     pub(super) fn step_page(&self, language: usize, at: usize, number: usize) -> Checked<MadeFile> {
         let entry = &self.handbook.entries[at];
-        let steps = steps_of(&self.handbook, entry);
-        let part = steps.get(number).map(|step| page_of_step(&step.id));
+        let steps = self.handbook.steps_of(entry);
+        let part = steps.get(number).map(|step| step.page_name());
         let page = PageOf::for_part(self, language, &entry.path, &part.unwrap_or_default());
         let words = page.wordsmith();
         let mut context = page.context(entry);

@@ -7,12 +7,14 @@ use crate::model::language::LanguageTag;
 use crate::model::phrase::{FormStatus, Phrase, RomaniForm, SayTo, Wording};
 use crate::model::trust::{Check, Trust};
 use crate::model::words::Words;
+use crate::output::site::records::media::{PictureWords, SoundWords};
 use crate::output::site::records::trust::TrustWords;
 use crate::output::site::records::wordsmith::{Text, Wordsmith};
 
 /// A phrase card for its template.
 #[derive(Debug, Serialize)]
 pub struct PhraseWords {
+    show: Option<String>,
     id: String,
     situation: Option<Text>,
     condition: Option<Text>,
@@ -20,6 +22,8 @@ pub struct PhraseWords {
     romani: Vec<RomaniWords>,
     say_to: Option<Text>,
     answers: Vec<Vec<WordingWords>>,
+    picture: Option<PictureWords>,
+    sound: Option<SoundWords>,
     note: Option<Text>,
     trust: Option<TrustWords>,
 }
@@ -45,11 +49,12 @@ struct RomaniWords {
 }
 
 impl Wordsmith<'_> {
-    /// A phrase card in words, the page's language first.
-    pub fn phrase(&self, phrase: &Phrase, page: &Trust) -> PhraseWords {
+    /// A phrase card in words, the page's language first; `show` is the address where it fills the screen.
+    pub fn phrase(&self, phrase: &Phrase, page: &Trust, show: Option<String>) -> PhraseWords {
         let mut wordings: Vec<&Wording> = phrase.wordings.iter().collect();
         wordings.sort_by_key(|wording| wording.language != self.language.tag);
         PhraseWords {
+            show,
             id: phrase.id.clone(),
             situation: self.maybe(&phrase.situation),
             condition: self.maybe(&phrase.condition),
@@ -70,6 +75,11 @@ impl Wordsmith<'_> {
                 .iter()
                 .map(|answer| self.answer(answer))
                 .collect(),
+            picture: phrase
+                .picture
+                .as_ref()
+                .and_then(|picture| self.picture(picture)),
+            sound: phrase.sound.as_ref().and_then(|sound| self.sound(sound)),
             note: self.maybe(&phrase.note),
             trust: self.trust(&phrase.trust.clone().or(page)),
         }

@@ -41,11 +41,6 @@ struct ChoiceWords {
     call: Option<ContactBrief>,
 }
 
-/// The name of a step's own page, behind that of the page with all steps.
-pub fn page_of_step(id: &str) -> String {
-    format!("steg-{id}")
-}
-
 impl Wordsmith<'_> {
     /// The step of that number among `steps` of `entry`, in words; what it leaves unsaid of its trust, `page` says for it.
     pub fn step(
@@ -130,7 +125,7 @@ impl Wordsmith<'_> {
 
     fn step_page(&self, entry: &Entry, step: &Step) -> String {
         self.links.target(&Target {
-            entry: entry.path.part(&page_of_step(&step.id)),
+            entry: entry.path.part(&step.page_name()),
             id: None,
         })
     }
