@@ -58,15 +58,17 @@ fn check_selection(handbook: &Handbook, selection: &Selection) -> Vec<Diagnostic
 
 /// Reports steps that are not there, of a procedure or of a country's return, which has those of the common one too.
 fn check_steps(handbook: &Handbook, of: &Ref<Procedure>, only: &[Ref<Step>]) -> Vec<Diagnostic> {
-    let Some(plan) = handbook.index.returns.get(&of.target.entry) else {
+    let entry = handbook.entry(&of.target.entry);
+    let Some(entry) = entry.filter(|entry| entry.content.kind() == Kind::Return) else {
         return check_part(handbook, of, Kind::Procedure, only);
     };
-    let is_planned = |step: &&Ref<Step>| {
-        let mut planned = plan.steps.iter().map(|planned| &planned.step.id);
-        planned.any(|id| Some(id) == step.target.id.as_ref())
+    let steps = handbook.steps_of(entry);
+    let is_there = |wanted: &Ref<Step>| {
+        let mut ids = steps.iter().map(|step| &step.id);
+        ids.any(|id| Some(id) == wanted.target.id.as_ref())
     };
     only.iter()
-        .filter(|step| !is_planned(step))
+        .filter(|step| !is_there(step))
         .filter_map(|step| check_target(handbook, step))
         .collect()
 }

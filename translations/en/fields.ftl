@@ -226,8 +226,6 @@ kind-glossary = a glossary
 kind-return = a return procedure
 kind-form = a form
 
-
-
 # Cases
 field-case-learn = What the group practises.
 field-case-group = How many people talk the case through.

@@ -226,8 +226,6 @@ kind-glossary = en ordlista
 kind-return = en sida om återvändande
 kind-form = en mall
 
-
-
 # Fall
 field-case-learn = Vad gruppen tränar på.
 field-case-group = Hur många som pratar igenom fallet.

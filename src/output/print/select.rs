@@ -50,15 +50,9 @@ fn all_of(handbook: &Handbook, page: &Target) -> Vec<Target> {
     };
     let ids: Vec<&str> = match &entry.content {
         Content::Phrases(phrases) => phrases.iter().map(|phrase| phrase.id.as_str()).collect(),
-        Content::Procedure(procedure) => procedure
-            .steps
-            .iter()
-            .map(|step| step.id.as_str())
-            .collect(),
-        Content::Return(_) => {
-            let plan = handbook.index.returns.get(&page.entry);
-            let steps = plan.map_or(&[][..], |plan| &plan.steps);
-            steps.iter().map(|step| step.step.id.as_str()).collect()
+        Content::Procedure(_) | Content::Return(_) => {
+            let steps = handbook.steps_of(entry).into_iter();
+            steps.map(|step| step.id.as_str()).collect()
         }
         Content::Indicators(groups) => groups
             .iter()

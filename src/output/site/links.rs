@@ -133,18 +133,13 @@ impl Links<'_> {
                 .iter()
                 .find(|term| term.id == *id)
                 .map(|term| escaped(self.language.text_of(&term.term))),
-            (Content::Procedure(procedure), Some(id)) => procedure
-                .steps
-                .iter()
-                .find(|step| step.id == *id)
-                .map(|step| escaped(self.language.text_of(&step.action))),
-            (Content::Return(_), Some(id)) => self
-                .handbook
-                .index
-                .returns
-                .get(&target.entry)
-                .and_then(|plan| plan.steps.iter().find(|step| step.step.id == *id))
-                .map(|step| escaped(self.language.text_of(&step.step.action))),
+            (Content::Procedure(_) | Content::Return(_), Some(id)) => {
+                let steps = self.handbook.steps_of(entry).into_iter();
+                steps
+                    .filter(|step| step.id == *id)
+                    .map(|step| escaped(self.language.text_of(&step.action)))
+                    .next()
+            }
             (Content::Indicators(groups), Some(id)) => indicator::find(groups, id)
                 .map(|indicator| escaped(self.language.text_of(&indicator.text))),
             (Content::Law(law), None) if !law.citation().is_empty() => Some(format!(
