@@ -43,28 +43,36 @@ fn axe_finds_nothing_in_the_dark() {
 }
 
 fn violations(scheme: &str) -> Vec<String> {
+    let tab = Tab::open();
+    let mut problems = Vec::new();
+    for page in PAGES {
+        tab.go(&SERVED.url(page));
+        problems.extend(found(&tab, scheme));
+    }
+    problems
+}
+
+/// What axe finds on the page that a tab shows, in one colour scheme, on a phone and on a desk.
+pub fn found(tab: &Tab, scheme: &str) -> Vec<String> {
     let axe = Path::new(env!("CARGO_MANIFEST_DIR"))
         .join("tests/browser/node_modules/axe-core/axe.min.js");
     let axe = fs::read_to_string(&axe)
         .unwrap_or_else(|error| panic!("{}: {error}; tests/run.sh installs it", axe.display()));
-    let tab = Tab::open();
     tab.call(
         "Emulation.setEmulatedMedia",
         json!({ "features": [{ "name": "prefers-color-scheme", "value": scheme }] }),
     );
+    tab.js(&format!("{axe}; 0"));
     let mut problems = Vec::new();
-    for page in PAGES {
-        tab.go(&SERVED.url(page));
-        tab.js(&format!("{axe}; 0"));
-        for screen in [PHONE, DESK] {
-            tab.show_on(screen);
-            let found = tab.js(RUN);
-            let found = found.as_array().into_iter().flatten();
-            problems.extend(found.map(|violation| {
-                let violation = violation.as_str().unwrap_or_default();
-                format!("{page}, {scheme}, {} px: {violation}", screen.width)
-            }));
-        }
+    for screen in [PHONE, DESK] {
+        tab.show_on(screen);
+        let found = tab.js(RUN);
+        let found = found.as_array().into_iter().flatten();
+        problems.extend(found.map(|violation| {
+            let violation = violation.as_str().unwrap_or_default();
+            let (page, width) = (tab.address(), screen.width);
+            format!("{page}, {scheme}, {width} px: {violation}")
+        }));
     }
     problems
 }

@@ -2,6 +2,8 @@
 
 use serde_json::json;
 
+use crate::assert_none;
+use crate::axe::found;
 use crate::site::{BUILT, Handbook, file_url};
 use crate::tab::{PHONE, Tab};
 
@@ -183,6 +185,18 @@ fn a_site_that_nobody_rebuilds_says_that_it_has_gone_stale() {
         tab.js("document.querySelector('#kvall .trust').matches('.overdue:not(.fresh)')"),
         true
     );
+}
+
+#[test]
+fn axe_finds_nothing_in_what_script_writes() {
+    let handbook = handbook();
+    let page = handbook.build("sv/kontakter.html");
+    let tab = at("2027-01-18T17:30:00+01:00");
+    tab.go(&page);
+    let written = "document.querySelectorAll('.stale, .state.open, .state .phone').length";
+    assert_eq!(tab.js(written), 3);
+    assert_none(&found(&tab, "light"));
+    assert_none(&found(&tab, "dark"));
 }
 
 #[test]

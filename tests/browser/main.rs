@@ -8,11 +8,13 @@ mod browser;
 mod clock;
 mod keyboard;
 mod links;
+mod paper;
 mod policy;
 mod show;
 mod site;
 mod tab;
 mod ways;
+mod weight;
 mod width;
 
 /// Fails with one problem a line.
