@@ -217,3 +217,14 @@ fn the_first_thing_to_do_and_the_first_number_are_on_the_first_screen_of_a_small
         assert_eq!(lines, 0, "numbers are never broken");
     }
 }
+
+#[test]
+fn on_a_desk_what_to_do_and_whom_to_call_stand_side_by_side() {
+    let tab = Tab::open();
+    tab.go(&file_url(&BUILT, "sv/index.html"));
+    for seen in ["main ol > li:last-child", ".urgent .numbers"] {
+        let bottom = format!("document.querySelector('{seen}').getBoundingClientRect().bottom");
+        let bottom = tab.js(&bottom).as_f64();
+        assert!(bottom <= Some(800.0), "{seen}: {bottom:?}");
+    }
+}
