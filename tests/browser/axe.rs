@@ -3,6 +3,7 @@
 
 use std::fs;
 use std::path::Path;
+use std::sync::LazyLock;
 
 use serde_json::{Value, json};
 
@@ -41,16 +42,6 @@ fn axe_finds_nothing_in_forced_colours() {
 
 /// What axe says of every page of the starter handbook.
 fn violations(screen: Screen, options: &str, media: Value) -> Vec<String> {
-    let axe = Path::new(env!("CARGO_MANIFEST_DIR"))
-        .join("tests/browser/node_modules/axe-core/axe.min.js");
-    let axe = fs::read_to_string(&axe)
-        .unwrap_or_else(|error| panic!("{}: {error}; tests/run.sh installs it", axe.display()));
-    let run = format!(
-        "{axe};
-        axe.run(Object.assign({options}, {{ resultTypes: ['violations'] }})).then(({{ violations }}) =>
-            violations.flatMap(({{ id, nodes }}) => nodes.map(node =>
-                `${{id}}: ${{node.target.join(' ')}} ${{node.html.slice(0, 160)}} (${{node.failureSummary.replace(/\\s+/g, ' ')}})`)))"
-    );
     let tab = Tab::open();
     tab.call("Emulation.setEmulatedMedia", media);
     tab.show_on(screen);
@@ -63,11 +54,42 @@ fn violations(screen: Screen, options: &str, media: Value) -> Vec<String> {
             file_url(&BUILT, &page)
         };
         tab.go(&url);
-        let found = tab.js(&run);
-        let found = found.as_array().into_iter().flatten();
-        problems.extend(
-            found.map(|violation| format!("{page}: {}", violation.as_str().unwrap_or_default())),
-        );
+        let found = run(&tab, options).into_iter();
+        problems.extend(found.map(|violation| format!("{page}: {violation}")));
     }
     problems
 }
+
+/// What axe finds on the page that a tab shows, in one colour scheme, on a phone and on a desk.
+pub fn found(tab: &Tab, scheme: &str) -> Vec<String> {
+    let scheme = json!({ "features": [{ "name": "prefers-color-scheme", "value": scheme }] });
+    tab.call("Emulation.setEmulatedMedia", scheme);
+    let on = |screen| {
+        tab.show_on(screen);
+        run(tab, ALL)
+    };
+    [PHONE, DESK].into_iter().flat_map(on).collect()
+}
+
+fn run(tab: &Tab, options: &str) -> Vec<String> {
+    let run = format!(
+        "{axe};
+        axe.run(Object.assign({options}, {{ resultTypes: ['violations'] }})).then(({{ violations }}) =>
+            violations.flatMap(({{ id, nodes }}) => nodes.map(node =>
+                `${{id}}: ${{node.target.join(' ')}} ${{node.html.slice(0, 160)}} (${{node.failureSummary.replace(/\\s+/g, ' ')}})`)))",
+        axe = *AXE
+    );
+    let found = tab.js(&run);
+    let found = found.as_array().into_iter().flatten();
+    found
+        .map(|violation| violation.as_str().unwrap_or_default().to_owned())
+        .collect()
+}
+
+/// axe-core, as its lock file says.
+static AXE: LazyLock<String> = LazyLock::new(|| {
+    let axe = Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("tests/browser/node_modules/axe-core/axe.min.js");
+    fs::read_to_string(&axe)
+        .unwrap_or_else(|error| panic!("{}: {error}; tests/run.sh installs it", axe.display()))
+});

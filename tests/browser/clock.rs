@@ -2,6 +2,8 @@
 
 use serde_json::json;
 
+use crate::assert_none;
+use crate::axe::found;
 use crate::site::{BUILT, Handbook, file_url};
 use crate::tab::{PHONE, Tab};
 
@@ -186,6 +188,18 @@ fn a_site_that_nobody_rebuilds_says_that_it_has_gone_stale() {
 }
 
 #[test]
+fn axe_finds_nothing_in_what_script_writes() {
+    let handbook = handbook();
+    let page = handbook.build("sv/kontakter.html");
+    let tab = at("2027-01-18T17:30:00+01:00");
+    tab.go(&page);
+    let written = "document.querySelectorAll('.stale, .state.open, .state .phone').length";
+    assert_eq!(tab.js(written), 3);
+    assert_none(&found(&tab, "light"));
+    assert_none(&found(&tab, "dark"));
+}
+
+#[test]
 fn the_first_thing_to_do_and_the_first_number_are_on_the_first_screen_of_a_small_phone() {
     let tab = Tab::open();
     tab.show_on(PHONE);
@@ -201,5 +215,16 @@ fn the_first_thing_to_do_and_the_first_number_are_on_the_first_screen_of_a_small
         assert!(height.as_f64() >= Some(44.0), "{height}");
         let lines = tab.js("[...document.querySelectorAll('main .phone')].filter(phone => phone.getClientRects().length > 1).length");
         assert_eq!(lines, 0, "numbers are never broken");
+    }
+}
+
+#[test]
+fn on_a_desk_what_to_do_and_whom_to_call_stand_side_by_side() {
+    let tab = Tab::open();
+    tab.go(&file_url(&BUILT, "sv/index.html"));
+    for seen in ["main ol > li:last-child", ".urgent .numbers"] {
+        let bottom = format!("document.querySelector('{seen}').getBoundingClientRect().bottom");
+        let bottom = tab.js(&bottom).as_f64();
+        assert!(bottom <= Some(800.0), "{seen}: {bottom:?}");
     }
 }

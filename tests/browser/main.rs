@@ -9,11 +9,13 @@ mod clock;
 mod deadlines;
 mod keyboard;
 mod links;
+mod paper;
 mod policy;
 mod show;
 mod site;
 mod tab;
 mod ways;
+mod weight;
 mod width;
 
 /// Fails with one problem a line.

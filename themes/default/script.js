@@ -95,7 +95,6 @@ var handbok = {
           : (day === now.day ? words.today : words.opens).replace('[day]', dayName(day, now.day)).replace('[time]', time(next.from));
       state.textContent = sentence;
       state.classList.toggle('open', !!isOpen);
-      state.hidden = false;
       if (isOpen) return;
       var others = state.nextElementSibling.content.querySelectorAll('[data-week]');
       var other = [].filter.call(others, function (one) {
