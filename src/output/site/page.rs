@@ -9,7 +9,7 @@ use crate::model::entry::{Entry, Heading};
 use crate::model::path::{EntryPath, parent_folder};
 use crate::output::site::language::LanguageSite;
 use crate::output::site::links::Links;
-use crate::output::site::records::trust::{DATE, TrustWords};
+use crate::output::site::records::trust::TrustWords;
 use crate::output::site::records::wordsmith::{Text, Wordsmith};
 use crate::output::site::shared::{A_TO_Z, FolderParts, LanguageParts, STATEMENT, Site};
 use crate::output::site::{address, list, text};
@@ -323,13 +323,10 @@ impl<'a> PageOf<'a> {
                 "statement",
                 Some(self.href_of(&EntryPath::new(STATEMENT), None)),
             ),
-            (
-                "overdue",
-                Some(language.say("trust-overdue", &[("date", Arg::from(DATE))])),
-            ),
             ("version", Some(env!("CARGO_PKG_VERSION").to_owned())),
         ]);
         context.insert("site", &site);
+        context.insert_value("script_words", language.script_words.clone());
         context.insert("root", &self.root());
         context.insert("asset", &self.site.asset_links(&self.root()));
         context.insert("breadcrumb", &self.breadcrumb_to(self.path.folder()));

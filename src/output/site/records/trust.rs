@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use crate::diagnostic::Arg;
 use crate::model::trust::{Check, Freshness, Seen, Trust};
+use crate::output::site::language::DATE;
 use crate::output::site::records::wordsmith::{Text, Wordsmith};
 
 /// The state of trust in words.
@@ -25,9 +26,6 @@ struct DueWords {
     iso: String,
     after: String,
 }
-
-/// Stands for the date where a sentence is taken apart.
-pub const DATE: &str = "[date]";
 
 impl TrustWords {
     /// How well the source was read, and the day only when it is near or past: for one of many records whose page says the
