@@ -4,7 +4,7 @@ use std::fmt;
 use std::ops::Range;
 use std::str::FromStr;
 
-use crate::model::digits::next_capital;
+use crate::model::bytes::next_inner_capital;
 use crate::model::law::SfsNumber;
 use crate::model::provision::Provision;
 
@@ -176,21 +176,11 @@ fn number_after(text: &str, from: usize) -> Option<(SfsNumber, usize)> {
 
 /// Finds every abbreviation in a text, in order, by the same rule.
 pub fn find_abbreviations(text: &str) -> impl Iterator<Item = Range<usize>> {
-    let bytes = text.as_bytes();
     let mut from = 0;
     std::iter::from_fn(move || {
-        // A word with two capitals has one in ASCII. Most words with one are passed over by their bytes.
-        while let Some(at) = next_capital(bytes, from) {
-            let rest = &bytes[at + 1..];
-            let length = rest
-                .iter()
-                .position(|byte| byte.is_ascii() && !byte.is_ascii_alphanumeric())
-                .unwrap_or(rest.len());
-            from = at + 1 + length;
-            let begins_the_word = at == 0 || bytes[at - 1].is_ascii();
-            if begins_the_word && !may_have_a_capital(&rest[..length]) {
-                continue;
-            }
+        // Of two capitals in a word at least one does not begin it.
+        while let Some(capital) = next_inner_capital(text.as_bytes(), from) {
+            let at = text.floor_char_boundary(capital);
             let start = text[..at]
                 .rfind(|c: char| !c.is_alphanumeric())
                 .map_or(0, |before| before + space_width(text, before));
@@ -203,15 +193,6 @@ pub fn find_abbreviations(text: &str) -> impl Iterator<Item = Range<usize>> {
             }
         }
         None
-    })
-}
-
-/// Whether a capital may stand among these bytes: one in ASCII, one of À to Þ (two bytes, from C3 80 to C3 9E), or a
-/// character further on in Unicode.
-fn may_have_a_capital(bytes: &[u8]) -> bool {
-    let follows = |at: usize| bytes.get(at + 1).is_some_and(|next| *next < 0xa0);
-    bytes.iter().enumerate().any(|(at, byte)| {
-        byte.is_ascii_uppercase() || *byte >= 0xc4 || (*byte == 0xc3 && follows(at))
     })
 }
 

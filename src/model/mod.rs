@@ -4,11 +4,11 @@
 
 pub mod accessibility;
 pub mod avoided;
+pub mod bytes;
 pub mod case;
 pub mod citation;
 pub mod contact;
 pub mod deadline;
-pub mod digits;
 pub mod discretion;
 pub mod entry;
 pub mod follow_up;

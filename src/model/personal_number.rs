@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::model::digits::next_digit;
+use crate::model::bytes::next_digit;
 
 /// Finds personal identity numbers and co-ordination numbers (folkbokföringslag 1991:481, 18 and 18 a §§): six or eight
 /// digits of a date, where the day may be raised by 60, four more, of which the last is a check digit.

@@ -6,7 +6,7 @@
 use std::fmt;
 use std::ops::Range;
 
-use crate::model::digits::next_digit;
+use crate::model::bytes::next_digit;
 
 /// A country after ISO 3166-1, as in `SE`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

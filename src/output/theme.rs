@@ -88,29 +88,28 @@ impl Theme {
 
     /// Reads every template; what is wrong with one does not hide what is wrong with another.
     fn add_templates(&mut self) -> Vec<Diagnostic> {
-        let broken: Vec<Diagnostic> = self
-            .templates
-            .iter()
-            .filter_map(
-                |(name, source)| match Tera::new().add_raw_template(name, source.text()) {
-                    Err(error) if matches!(error.kind(), ErrorKind::SyntaxError(_)) => {
-                        Some(self.diagnostic(name, &error))
-                    }
-                    _ => None,
-                },
-            )
-            .collect();
-        if !broken.is_empty() {
-            return broken;
-        }
         let all: Vec<(&str, &str)> = self
             .templates
             .iter()
             .map(|(name, source)| (name.as_str(), source.text()))
             .collect();
-        match self.tera.add_raw_templates(all) {
-            Ok(()) => Vec::new(),
-            Err(error) => vec![self.diagnostic("base.html", &error)],
+        let Err(error) = self.tera.add_raw_templates(all) else {
+            return Vec::new();
+        };
+        let alone = |name: &str, source: &Source| {
+            let error = Tera::new().add_raw_template(name, source.text()).err()?;
+            let is_its_own = matches!(error.kind(), ErrorKind::SyntaxError(_));
+            is_its_own.then(|| self.diagnostic(name, &error))
+        };
+        let broken: Vec<Diagnostic> = self
+            .templates
+            .iter()
+            .filter_map(|(name, source)| alone(name, source))
+            .collect();
+        if broken.is_empty() {
+            vec![self.diagnostic("base.html", &error)]
+        } else {
+            broken
         }
     }
 

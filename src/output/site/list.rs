@@ -1,5 +1,6 @@
 //! Lists of entries: those of a section, and everything from A to Z.
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 
 use serde::Serialize;
@@ -48,21 +49,26 @@ pub fn children(
 
 /// Everything in the handbook but its home page, sorted for the readers of a language and parted by letter.
 pub fn letters(
-    language: &LanguageSite,
+    parts: &LanguageParts,
     handbook: &Handbook,
     href: impl Fn(&EntryPath, Option<&str>) -> String,
 ) -> Vec<Letter> {
-    let mut entries: Vec<Child> = handbook
-        .entries
-        .iter()
-        .filter(|entry| !entry.path.is_home())
-        .flat_map(|entry| Child::all_of(language, handbook, entry, &href))
-        .collect();
-    entries.sort_by_cached_key(|child| language.sort_key(&child.title));
+    let language = &parts.site;
+    let mut entries: Vec<(Cow<'_, [u8]>, Child)> = Vec::new();
+    for (entry, key) in handbook.entries.iter().zip(&parts.sort_keys) {
+        if entry.path.is_home() {
+            continue;
+        }
+        let child = Child::new(language, handbook, entry, href(&entry.path, None));
+        entries.push((Cow::Borrowed(key), child));
+        let records = Child::records_of(language, entry, &href).into_iter();
+        entries.extend(records.map(|record| (language.sort_key(&record.title).into(), record)));
+    }
+    entries.sort_by(|(a, _), (b, _)| a.cmp(b));
     // Sorted entries of one letter follow each other, and begin with few different characters.
     let mut letter_of: HashMap<Option<char>, String> = HashMap::new();
     let mut letters: Vec<Letter> = Vec::new();
-    for entry in entries {
+    for (_, entry) in entries {
         let letter = letter_of
             .entry(entry.title.chars().next())
             .or_insert_with(|| language.letter_of(&entry.title));
@@ -101,19 +107,13 @@ impl Child {
         }
     }
 
-    /// The entry and the contacts or terms on its page, which people look for by name.
-    fn all_of(
+    /// The contacts or terms on an entry's page, which people look for by name.
+    fn records_of(
         language: &LanguageSite,
-        handbook: &Handbook,
         entry: &Entry,
         href: impl Fn(&EntryPath, Option<&str>) -> String,
     ) -> Vec<Self> {
-        let mut children = vec![Self::new(
-            language,
-            handbook,
-            entry,
-            href(&entry.path, None),
-        )];
+        let mut children = Vec::new();
         if let Content::Glossary(terms) = &entry.content {
             children.extend(terms.iter().filter_map(|term| {
                 let (tag, name) = language.words_of(&term.term)?;

@@ -25,8 +25,8 @@ pub struct Sections {
 }
 
 impl Sections {
-    /// Sorts the entries of every section for the readers of one language.
-    pub fn new(handbook: &Handbook, language: &LanguageSite) -> Self {
+    /// Sorts the entries of every section for the readers of one language, whose `sort_keys` are those of the titles.
+    pub fn new(handbook: &Handbook, sort_keys: &[Vec<u8>]) -> Self {
         let mut children: BTreeMap<String, Vec<usize>> = BTreeMap::new();
         for (at, entry) in handbook.entries.iter().enumerate() {
             if let Some(section) = entry.path.listed_in() {
@@ -34,9 +34,8 @@ impl Sections {
             }
         }
         for list in children.values_mut() {
-            list.sort_by_cached_key(|at| {
+            list.sort_by_key(|at| {
                 let entry = &handbook.entries[*at];
-                let title = language.text_of(&entry.title);
                 // The latest meeting comes first.
                 let day = match &entry.content {
                     Content::Meeting(meeting) => Some(meeting.date),
@@ -45,7 +44,7 @@ impl Sections {
                 (
                     entry.order.unwrap_or(i64::MAX),
                     Reverse(day),
-                    language.sort_key(title),
+                    &sort_keys[*at],
                 )
             });
         }

@@ -240,9 +240,7 @@ impl Site {
             &parts.site.messages.get("a-to-z-title"),
             Some(&parts.site.messages.get("a-to-z-summary")),
         );
-        let letters = letters(&parts.site, &self.handbook, |path, id| {
-            page.href_of(path, id)
-        });
+        let letters = letters(parts, &self.handbook, |path, id| page.href_of(path, id));
         context.insert("letters", &letters);
         self.rendered("a-to-z.html", &context, [Dependency::Handbook])
     }

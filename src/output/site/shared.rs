@@ -27,6 +27,8 @@ pub struct Site {
 pub struct LanguageParts {
     /// Its words.
     pub site: LanguageSite,
+    /// What sorts each entry's title among its readers, by the entry's place in the handbook.
+    pub sort_keys: Vec<Vec<u8>>,
     /// The entries of each section.
     pub sections: Sections,
     /// What the pages of each folder share.
@@ -44,8 +46,13 @@ pub struct FolderParts {
 impl LanguageParts {
     /// The parts of a language, before those of its folders are made.
     pub fn new(handbook: &Handbook, site: LanguageSite) -> Self {
+        let titles = handbook.entries.iter().map(|entry| &entry.title);
+        let sort_keys: Vec<Vec<u8>> = titles
+            .map(|title| site.sort_key(site.text_of(title)))
+            .collect();
         Self {
-            sections: Sections::new(handbook, &site),
+            sections: Sections::new(handbook, &sort_keys),
+            sort_keys,
             folders: BTreeMap::new(),
             site,
         }
