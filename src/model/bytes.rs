@@ -23,18 +23,21 @@ pub fn next_digit(bytes: &[u8], from: usize) -> Option<usize> {
 /// to C3 9E) wherever it stands; none when there is no more. Capitals that begin a word, as nearly all do, are passed over.
 pub fn next_inner_capital(bytes: &[u8], from: usize) -> Option<usize> {
     let mut at = from + 1;
-    let (before, own) = (bytes.get(from..)?, bytes.get(at..)?);
-    for (before, own) in before.chunks(BLOCK).zip(own.chunks(BLOCK)) {
-        let pairs = || before.iter().zip(own);
-        if pairs().fold(false, |any, (before, own)| {
-            any | is_inner_capital(*before, *own)
-        }) {
-            let within = pairs().position(|(before, own)| is_inner_capital(*before, *own))?;
-            return Some(at + within);
+    let own = bytes.get(at..)?;
+    let before = &bytes[from..bytes.len() - 1];
+    let is_hit = |(before, own): (&u8, &u8)| is_inner_capital(*before, *own);
+    let (blocks_before, rest_before) = before.as_chunks::<BLOCK>();
+    let (blocks, rest) = own.as_chunks::<BLOCK>();
+    for (before, own) in blocks_before.iter().zip(blocks) {
+        let any = (0..BLOCK).fold(0, |any, at| {
+            any | u8::from(is_inner_capital(before[at], own[at]))
+        });
+        if any != 0 {
+            return Some(at + before.iter().zip(own).position(is_hit)?);
         }
-        at += own.len();
+        at += BLOCK;
     }
-    None
+    Some(at + rest_before.iter().zip(rest).position(is_hit)?)
 }
 
 fn is_inner_capital(before: u8, own: u8) -> bool {
