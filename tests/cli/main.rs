@@ -5,6 +5,7 @@ mod bad_input;
 mod build;
 mod check;
 mod codes;
+mod dependencies;
 mod documents;
 mod form;
 mod glossary;

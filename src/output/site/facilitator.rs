@@ -4,7 +4,7 @@ use crate::diagnostic::Checked;
 use crate::model::entry::Content;
 use crate::output::site::page::PageOf;
 use crate::output::site::shared::Site;
-use crate::output::tree::{Dependency, MadeFile};
+use crate::output::tree::MadeFile;
 
 /// The part of a case's address that its facilitator's page has, the same in every language.
 pub const FACILITATOR: &str = "handledare";
@@ -20,11 +20,7 @@ impl Site {
         if let Content::Case(case) = &entry.content {
             context.insert("case", &page.wordsmith().case_with_notes(case));
         }
-        let depends_on = [
-            Dependency::Entry(entry.path.to_string()),
-            Dependency::Section(entry.path.folder().to_owned()),
-            Dependency::Theme(TEMPLATE.to_owned()),
-        ];
+        let depends_on = page.depends_on(entry, TEMPLATE);
         self.rendered(TEMPLATE, &context, depends_on)
     }
 }

@@ -1,5 +1,7 @@
 //! Links from one page: to entries and files, from citations and from numbers.
 
+use std::cell::RefCell;
+use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
 use pulldown_cmark_escape::{escape_href, escape_html};
@@ -11,6 +13,7 @@ use crate::model::handbook::Handbook;
 use crate::model::indicator;
 use crate::model::language::LanguageTag;
 use crate::model::link::Link;
+use crate::model::path::EntryPath;
 use crate::model::phone::{Country, Dial};
 use crate::model::reference::Target;
 use crate::output::site::address;
@@ -24,6 +27,8 @@ pub struct Links<'a> {
     pub language: &'a LanguageSite,
     /// The folder of the page, from the output folder.
     pub folder: &'a str,
+    /// The entries whose content the page has taken something from so far.
+    pub looked_at: &'a RefCell<BTreeSet<EntryPath>>,
 }
 
 /// The text that fills in an empty link, and what stands behind it.
@@ -35,7 +40,27 @@ pub struct Filled {
     pub after: String,
 }
 
-impl Links<'_> {
+impl<'a> Links<'a> {
+    /// Notes that the page takes something from the entry at `path`, so that it is made again when that changes.
+    pub fn look_at(&self, path: &EntryPath) {
+        let mut looked_at = self.looked_at.borrow_mut();
+        if !looked_at.contains(path) {
+            looked_at.insert(path.clone());
+        }
+    }
+
+    /// The entry at `path`, from which the page takes something.
+    pub fn entry(&self, path: &EntryPath) -> Option<&'a Entry> {
+        self.look_at(path);
+        self.handbook.entry(path)
+    }
+
+    /// The contact that `target` names, from which the page takes something.
+    pub fn contact(&self, target: &Target) -> Option<&'a Contact> {
+        self.look_at(&target.entry);
+        self.handbook.contact(target)
+    }
+
     /// A link to an entry, a heading or a record.
     pub fn target(&self, target: &Target) -> String {
         let mut href = address::href(
@@ -68,6 +93,7 @@ impl Links<'_> {
     /// The opening tag for a citation; none when the law has no page, or is the page itself.
     pub fn citation(&self, from: &Entry, citation: &Citation) -> Option<String> {
         let (law, _) = self.handbook.cited(citation)?;
+        self.look_at(&law.path);
         if law.path == from.path {
             return None;
         }
@@ -84,7 +110,7 @@ impl Links<'_> {
     /// The opening tag for a number that is some contact's.
     pub fn number(&self, dial: &Dial) -> Option<String> {
         let target = self.handbook.index.contacts_by_number.get(dial)?;
-        let contact = self.handbook.contact(target)?;
+        let contact = self.contact(target)?;
         let line = contact
             .numbers()
             .iter()
@@ -101,6 +127,7 @@ impl Links<'_> {
         language: &LanguageTag,
     ) -> Option<String> {
         let (page, term) = self.handbook.abbreviated(written)?;
+        self.look_at(&page.path);
         let source = self.handbook.settings.source_language();
         let (_, expansion) = term.expanded().in_or_else(language, source)?;
         (page.path != from.path).then(|| format!("<abbr title=\"{}\">", escaped(expansion)))
@@ -113,10 +140,10 @@ impl Links<'_> {
 
     /// What an empty link says: the title of a page, a law with its citation, a contact with its number, a phrase.
     pub fn filled(&self, target: &Target) -> Filled {
-        let Some(entry) = self.handbook.entry(&target.entry) else {
+        let Some(entry) = self.entry(&target.entry) else {
             return Filled::default();
         };
-        if let Some(contact) = self.handbook.contact(target) {
+        if let Some(contact) = self.contact(target) {
             return self.filled_contact(contact);
         }
         let text = match (&entry.content, &target.id) {

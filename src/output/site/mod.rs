@@ -1,6 +1,7 @@
 //! The handbook site: every page in every language, with what they load.
 
 pub mod address;
+pub mod contents;
 pub mod facilitator;
 pub mod language;
 pub mod links;

@@ -1,6 +1,7 @@
 //! What every page's template is given.
 
-use std::collections::BTreeMap;
+use std::cell::RefCell;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Serialize;
 
@@ -14,6 +15,7 @@ use crate::output::site::records::wordsmith::{Text, Wordsmith};
 use crate::output::site::shared::{A_TO_Z, FolderParts, LanguageParts, STATEMENT, Site};
 use crate::output::site::{address, list, text};
 use crate::output::theme::{Context, Value};
+use crate::output::tree::Dependency;
 
 /// Fewer headings than this need no list of them.
 const SHORT_PAGE: usize = 3;
@@ -30,6 +32,8 @@ pub struct PageOf<'a> {
     top: Option<String>,
     /// Whether search finds it, ours and those of others.
     is_searchable: bool,
+    /// The entries whose content the page has taken something from so far.
+    looked_at: RefCell<BTreeSet<EntryPath>>,
 }
 
 #[derive(Debug, Serialize)]
@@ -104,6 +108,7 @@ impl<'a> PageOf<'a> {
             folder: address::folder(&file).to_owned(),
             top: None,
             is_searchable: true,
+            looked_at: RefCell::default(),
         }
     }
 
@@ -141,6 +146,7 @@ impl<'a> PageOf<'a> {
             folder: String::new(),
             top: Some(top.to_owned()),
             is_searchable: true,
+            looked_at: RefCell::default(),
         }
     }
 
@@ -177,12 +183,27 @@ impl<'a> PageOf<'a> {
             handbook: &self.site.handbook,
             language: self.language(),
             folder: &self.folder,
+            looked_at: &self.looked_at,
         }
     }
 
     /// Makes the words of records on this page.
     pub fn wordsmith(&self) -> Wordsmith<'_> {
         Wordsmith::new(self.links())
+    }
+
+    /// What the page of an entry, or of a part of it, depends on, once its template has been given everything.
+    pub fn depends_on(&self, entry: &Entry, template: &str) -> BTreeSet<Dependency> {
+        let looked_at = self.looked_at.borrow();
+        let own = [
+            Dependency::Entry(entry.path.to_string()),
+            Dependency::Section(entry.path.folder().to_owned()),
+            Dependency::Theme(template.to_owned()),
+        ];
+        let others = looked_at.iter();
+        own.into_iter()
+            .chain(others.map(|path| Dependency::Entry(path.to_string())))
+            .collect()
     }
 
     /// What the template of an entry's page is given.

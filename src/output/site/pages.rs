@@ -8,13 +8,13 @@ use crate::model::entry::{Content, Entry};
 use crate::model::path::EntryPath;
 use crate::model::phrase::Phrase;
 use crate::output::site::address;
+use crate::output::site::contents::insert_content;
 use crate::output::site::facilitator::FACILITATOR;
 use crate::output::site::list::letters;
 use crate::output::site::page::PageOf;
 use crate::output::site::records::show::ShowLinks;
 use crate::output::site::shared::{A_TO_Z, STATEMENT, Site};
-use crate::output::site::steps::{insert_steps, step_pages};
-use crate::output::site::urgent::urgent;
+use crate::output::site::steps::step_pages;
 use crate::output::theme::Context;
 use crate::output::tree::{Dependency, Made, MadeFile, OutputTree};
 
@@ -89,111 +89,13 @@ impl Site {
         let entry = &self.handbook.entries[at];
         let page = PageOf::new(self, language, &entry.path);
         let mut context = page.context(entry);
-        let template = match &entry.content {
-            Content::Law(law) => {
-                context.insert("law", &page.wordsmith().law(law));
-                context.insert("timeline", &page.wordsmith().own_timeline(&law.deadlines));
-                "law.html"
-            }
-            Content::Contacts(contacts) => {
-                let words: Vec<_> = contacts
-                    .iter()
-                    .map(|contact| page.wordsmith().contact(contact, &entry.trust))
-                    .collect();
-                context.insert("contacts", &words);
-                "contacts.html"
-            }
-            Content::Phrases(phrases) => {
-                let words: Vec<_> = phrases
-                    .iter()
-                    .map(|phrase| {
-                        let show = phrase
-                            .can_be_shown()
-                            .then(|| page.href_of_part(&entry.path, &phrase.id));
-                        page.wordsmith().phrase(phrase, &entry.trust, show)
-                    })
-                    .collect();
-                context.insert("phrases", &words);
-                "phrases.html"
-            }
-            Content::Procedure(procedure) => {
-                let words = page.wordsmith();
-                insert_steps(&mut context, &words, &self.handbook, entry);
-                context.insert("timeline", &words.listed_timeline(&procedure.deadlines));
-                "procedure.html"
-            }
-            Content::Indicators(groups) => {
-                let words: Vec<_> = groups
-                    .iter()
-                    .map(|group| page.wordsmith().indicator_group(group, &entry.trust))
-                    .collect();
-                context.insert("groups", &words);
-                "indicators.html"
-            }
-            Content::Glossary(terms) => {
-                context.insert("glossary", &page.wordsmith().glossary(terms, &entry.trust));
-                "glossary.html"
-            }
-            Content::Return(procedure) => {
-                let words = page.wordsmith();
-                insert_steps(&mut context, &words, &self.handbook, entry);
-                context.insert("back", &words.return_procedure(entry, procedure));
-                "return.html"
-            }
-            Content::Form(form) => {
-                context.insert("form", &page.wordsmith().form(form));
-                "form.html"
-            }
-            Content::Case(case) => {
-                context.insert("case", &page.wordsmith().case(case));
-                let notes = page.href_of_part(&entry.path, FACILITATOR);
-                context.insert("facilitator_href", &notes);
-                "case.html"
-            }
-            Content::Quiz(questions) => {
-                let words: Vec<_> = questions
-                    .iter()
-                    .map(|question| page.wordsmith().question(question, &entry.trust))
-                    .collect();
-                context.insert("questions", &words);
-                "quiz.html"
-            }
-            Content::Meeting(meeting) => {
-                let words = page.wordsmith().meeting(meeting, &entry.path);
-                context.insert("meeting", &words);
-                "meeting.html"
-            }
-            Content::Pocket(pocket) => {
-                context.insert("pocket", &page.wordsmith().pocket(pocket));
-                "pocket.html"
-            }
-            Content::Page if entry.path.is_home() => {
-                let parts = &self.languages[language];
-                context.insert("urgent", &urgent(self, parts, &page));
-                "home.html"
-            }
-            Content::Page if entry.path.is_index() => {
-                let open = page.wordsmith().open_decisions(entry.path.folder());
-                context.insert("open_decisions", &open);
-                "section.html"
-            }
-            Content::Page => "page.html",
-        };
-        // What meetings have left to do and what has changed may come from anywhere.
-        let follows_up = self
-            .handbook
-            .index
-            .follow_up
-            .folders
-            .contains_key(entry.path.folder());
-        let depends_on = [
-            Dependency::Entry(entry.path.to_string()),
-            Dependency::Section(entry.path.folder().to_owned()),
-            Dependency::Theme(template.to_owned()),
-        ];
-        let depends_on = depends_on
-            .into_iter()
-            .chain(follows_up.then_some(Dependency::Handbook));
+        let template = insert_content(&mut context, self, &page, language, entry);
+        let mut depends_on = page.depends_on(entry, template);
+        // Whom to call, what meetings have left to do and what has changed may come from anywhere.
+        let follow_up = &self.handbook.index.follow_up;
+        if entry.path.is_home() || follow_up.folders.contains_key(entry.path.folder()) {
+            depends_on.insert(Dependency::Handbook);
+        }
         self.rendered(template, &context, depends_on)
     }
 
@@ -225,10 +127,7 @@ impl Site {
         };
         let mut context = page.shared_context();
         context.insert("show", &page.wordsmith().show(phrase, links));
-        let depends_on = [
-            Dependency::Entry(entry.path.to_string()),
-            Dependency::Theme("show.html".to_owned()),
-        ];
+        let depends_on = page.depends_on(entry, "show.html");
         self.rendered("show.html", &context, depends_on)
     }
 

@@ -13,7 +13,7 @@ use crate::output::site::records::step::StepWords;
 use crate::output::site::records::wordsmith::{TextLink, Wordsmith};
 use crate::output::site::shared::Site;
 use crate::output::theme::Context;
-use crate::output::tree::{Dependency, MadeFile};
+use crate::output::tree::MadeFile;
 
 /// Where a step's own page stands among the others.
 #[derive(Debug, Serialize)]
@@ -88,11 +88,7 @@ impl Site {
                 whole: words.entry_link(&whole),
             },
         );
-        let depends_on = [
-            Dependency::Entry(entry.path.to_string()),
-            Dependency::Section(entry.path.folder().to_owned()),
-            Dependency::Theme("step.html".to_owned()),
-        ];
+        let depends_on = page.depends_on(entry, "step.html");
         self.rendered("step.html", &context, depends_on)
     }
 }

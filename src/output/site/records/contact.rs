@@ -115,7 +115,7 @@ impl Wordsmith<'_> {
 
     /// The contact that `target` names, in a line.
     pub fn contact_brief(&self, target: &Target) -> Option<ContactBrief> {
-        let contact = self.links.handbook.contact(target)?;
+        let contact = self.links.contact(target)?;
         Some(ContactBrief {
             link: self.contact_link(target)?,
             numbers: contact
@@ -163,7 +163,7 @@ impl Wordsmith<'_> {
             if seen.len() == MOST_INSTEAD || !seen.insert(target) {
                 continue;
             }
-            let Some(next) = self.links.handbook.contact(target) else {
+            let Some(next) = self.links.contact(target) else {
                 continue;
             };
             waiting.extend(targets(next));
@@ -198,7 +198,7 @@ impl Wordsmith<'_> {
     }
 
     fn contact_link(&self, target: &Target) -> Option<TextLink> {
-        let contact = self.links.handbook.contact(target)?;
+        let contact = self.links.contact(target)?;
         Some(TextLink {
             text: self.text(&contact.name)?,
             href: self.links.target(target),

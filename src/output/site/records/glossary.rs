@@ -103,8 +103,8 @@ impl Wordsmith<'_> {
 
     /// A link with the title of the page, or the words of the record, that it leads to.
     pub(super) fn filled_link(&self, target: &Target) -> Option<TextLink> {
-        let entry = self.links.handbook.entry(&target.entry)?;
-        let contact = self.links.handbook.contact(target);
+        let entry = self.links.entry(&target.entry)?;
+        let contact = self.links.contact(target);
         let text = contact.map_or(&entry.title, |contact| &contact.name);
         Some(TextLink {
             text: self.text(text)?,

@@ -25,7 +25,7 @@ pub struct Paragraphs {
 impl Wordsmith<'_> {
     /// A link to what `target` names; none when there is no such page.
     pub fn ref_link(&self, target: &Target) -> Option<RefLink> {
-        let entry = self.links.handbook.entry(&target.entry)?;
+        let entry = self.links.entry(&target.entry)?;
         let title_in = self.language.words_of(&entry.title).map(|(tag, _)| tag);
         Some(RefLink {
             href: self.links.target(target),

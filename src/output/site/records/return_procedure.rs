@@ -90,6 +90,12 @@ impl Wordsmith<'_> {
         procedure: &ReturnProcedure,
         step: &ReturnStep,
     ) -> ReturnStepWords {
+        if let Part::Country {
+            spine: Some(spine), ..
+        } = &procedure.part
+        {
+            self.links.look_at(&spine.target.entry);
+        }
         let country = country_of(procedure);
         let facts = &step.facts;
         let is_gap = step.answer == Answer::Gap;
@@ -157,7 +163,7 @@ impl Wordsmith<'_> {
         let of_spine = || match &procedure.part {
             Part::Country {
                 spine: Some(spine), ..
-            } => match &self.links.handbook.entry(&spine.target.entry)?.content {
+            } => match &self.links.entry(&spine.target.entry)?.content {
                 Content::Return(common) => common.ask.as_ref(),
                 _ => None,
             },
@@ -172,7 +178,7 @@ impl Wordsmith<'_> {
         let plans = self.links.handbook.index.returns.iter();
         let mut countries: Vec<(Country, &Entry, &ReturnPlan)> = plans
             .filter_map(|(path, plan)| {
-                let entry = self.links.handbook.entry(path)?;
+                let entry = self.links.entry(path)?;
                 match &entry.content {
                     Content::Return(ReturnProcedure {
                         part:

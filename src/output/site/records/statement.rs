@@ -41,7 +41,7 @@ impl Wordsmith<'_> {
         let contact = statement
             .contact
             .as_ref()
-            .and_then(|contact| self.links.handbook.contact(&contact.target));
+            .and_then(|contact| self.links.contact(&contact.target));
         StatementWords {
             organisation: self.language.text_of(organisation).to_owned(),
             result: self.say(result),

@@ -170,7 +170,7 @@ impl Wordsmith<'_> {
 
     /// A link to the law that `target` names, by its citation.
     fn law_link_to(&self, target: &Target) -> Option<TextLink> {
-        let entry = self.links.handbook.entry(&target.entry)?;
+        let entry = self.links.entry(&target.entry)?;
         let link = self.law_link(entry)?;
         Some(TextLink {
             href: self.links.target(target),
