@@ -27,6 +27,7 @@ pub struct Child {
 #[derive(Debug, Serialize)]
 pub struct Letter {
     letter: String,
+    id: String,
     entries: Vec<Child>,
 }
 
@@ -75,6 +76,8 @@ pub fn letters(
         match letters.iter_mut().find(|known| known.letter == *letter) {
             Some(known) => known.entries.push(entry),
             None => letters.push(Letter {
+                // An address has no `#` of its own behind its first.
+                id: letter.replace('#', "0-9"),
                 letter: letter.clone(),
                 entries: vec![entry],
             }),
