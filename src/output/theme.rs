@@ -2,6 +2,7 @@
 //!
 //! A handbook's own `themes/<name>/` stands before the default theme, file by file.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
@@ -50,7 +51,8 @@ impl Theme {
         let files = files(root, name, &folder, &mut diagnostics);
         let mut templates = BTreeMap::new();
         let mut assets = Vec::new();
-        for (name, bytes) in files {
+        for (name, bytes) in &files {
+            let (name, bytes) = (name.clone(), bytes.clone());
             if name.ends_with(".html") || name.ends_with(".xml") {
                 match String::from_utf8(bytes) {
                     Ok(text) => {
@@ -64,7 +66,7 @@ impl Theme {
                 }
             } else {
                 let text = str::from_utf8(&bytes).ok();
-                let slim = text.and_then(|text| slim(&name, text));
+                let slim = text.and_then(|text| slim(&name, &with_imports(&files, &name, text)));
                 let bytes = slim.map_or(bytes, String::into_bytes);
                 assets.push(ThemeAsset {
                     published: hashed_name(&name, &bytes),
@@ -223,6 +225,27 @@ fn files(
     files
 }
 
+/// A style sheet with the theme's other one in the place of the `@import "style.css";` that names it, so that a page which
+/// needs both asks for one file. An import inside the imported one, or of anything else, is left as it is.
+fn with_imports<'a>(files: &BTreeMap<String, Vec<u8>>, name: &str, text: &'a str) -> Cow<'a, str> {
+    if !name.ends_with(".css") || !text.contains("@import") {
+        return text.into();
+    }
+    let imported = |line: &str| {
+        let other = line
+            .trim_end()
+            .strip_prefix("@import \"")?
+            .strip_suffix("\";")?;
+        let bytes = files.get(other).filter(|_| other != name)?;
+        str::from_utf8(bytes).ok().map(str::to_owned)
+    };
+    let lines = text.split_inclusive('\n');
+    lines
+        .map(|line| imported(line).unwrap_or_else(|| line.to_owned()))
+        .collect::<String>()
+        .into()
+}
+
 /// A name that changes with the bytes, so that browsers may keep a file for ever.
 fn hashed_name(name: &str, bytes: &[u8]) -> String {
     let hash = blake3::hash(bytes).to_hex();
@@ -242,4 +265,28 @@ pub fn missing_templates(theme: &Theme, needed: &[&'static str]) -> Vec<Diagnost
                 .arg("name", *name)
         })
         .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_import_of_the_themes_own_style_is_published_in_its_place() {
+        let files = BTreeMap::from([("style.css".to_owned(), b"a { color: red; }\n".to_vec())]);
+        for (text, whole) in [
+            (
+                "@import \"style.css\";\nb { margin: 0; }\n",
+                "a { color: red; }\nb { margin: 0; }\n",
+            ),
+            (
+                "@import \"https://example.org/x.css\";\n",
+                "@import \"https://example.org/x.css\";\n",
+            ),
+            ("@import \"records.css\";\n", "@import \"records.css\";\n"),
+            ("b { margin: 0; }\n", "b { margin: 0; }\n"),
+        ] {
+            assert_eq!(with_imports(&files, "records.css", text), whole);
+        }
+    }
 }
