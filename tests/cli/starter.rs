@@ -10,6 +10,7 @@ use handbok::model::handbook::Handbook;
 use handbok::model::path::EntryPath;
 use handbok::model::trust::{Check, Trust};
 use handbok::model::words::Words;
+use handbok::output::tree::Made;
 use handbok::pipeline;
 use handbok::project::Project;
 use handbok::resolve;
@@ -154,6 +155,23 @@ const BASIS: [(&str, &str, &[&str]); 34] = [
     ("rutiner/samordnat-samtal", "ss-04", &["fuk-16"]),
     ("rutiner/vuxna-arbete", "va-06", &["osl-10-23"]),
     ("rutiner/tips", "ti-05", &["osl-26-5"]),
+];
+
+/// What the Romanian home page must not say, as parts of words in Romanian and in the Swedish that may stand on it.
+const TELLING: [&str; 13] = [
+    "poliți",
+    "polis",
+    "suspici",
+    "suspect",
+    "bănui",
+    "exploat",
+    "trafic",
+    "infracți",
+    "victim",
+    "misst",
+    "utnyttj",
+    "människohandel",
+    "omhändertag",
 ];
 
 fn project() -> Project {
@@ -373,5 +391,28 @@ fn the_citys_own_contacts_are_placeholders_without_a_number() {
             assert!(matches!(contact.reach, Reach::Placeholder), "{named}");
             assert!(contact.numbers().is_empty(), "{named}");
         }
+    }
+}
+
+#[test]
+fn the_romanian_home_page_can_be_read_by_an_adult_beside_the_child() {
+    let tree = pipeline::tree(&project(), TODAY.parse().expect("a day")).expect("it can be read");
+    let made = tree.value.make("ro/index.html").expect("a home page");
+    let Made::Bytes(bytes) = made.value.made else {
+        panic!("a page is text");
+    };
+    let html = String::from_utf8(bytes)
+        .expect("a page is text")
+        .to_lowercase();
+    for telling in TELLING {
+        assert!(!html.contains(telling), "{telling}: {html}");
+    }
+    for needed in [
+        "tel:112",
+        "interpret",
+        "fraser/index.html",
+        "nerevizuit de un vorbitor",
+    ] {
+        assert!(html.contains(needed), "{needed}: {html}");
     }
 }
