@@ -312,3 +312,37 @@ fn a_section_with_many_pages_shows_a_short_menu() {
         "{html}"
     );
 }
+
+#[test]
+fn the_home_page_of_a_language_for_some_sections_leads_to_these_only() {
+    let index = |title: &str| format!("---\nkind: page\ntitle: {title}\n---\nText.\n");
+    let test = HandbookTest::new()
+        .file(
+            "content/handbook.yaml",
+            "title: Prov\nlanguages: [sv, ro]\ncovers: {ro: [fraser]}\n",
+        )
+        .file("content/fraser/index.md", index("Fraser"))
+        .file(
+            "content/fraser/index.ro.md",
+            "---\ntitle: Fraze\n---\nText.\n",
+        )
+        .file("content/kontakter/index.md", index("Kontakter"))
+        .file(
+            "content/kontakter/nummer.md",
+            contact("larmnumret", "112").replace("numbers:", "tags: [akut], numbers:"),
+        );
+    test.run("build --deny warnings").succeeds();
+    let main = |page: &str| {
+        let html = test.read(page);
+        let (_, main) = html.split_once("<main").expect("a page has a main part");
+        main.to_owned()
+    };
+    let (swedish, romanian) = (main("public/sv/index.html"), main("public/ro/index.html"));
+    for way in ["fraser/index.html", "kontakter/index.html", "tel:112"] {
+        assert!(swedish.contains(way), "{way}: {swedish}");
+    }
+    assert!(romanian.contains("fraser/index.html"), "{romanian}");
+    for way in ["kontakter/index.html", "tel:112"] {
+        assert!(!romanian.contains(way), "{way}: {romanian}");
+    }
+}

@@ -16,4 +16,5 @@ mod pocket;
 mod procedures;
 mod returns;
 mod serve;
+mod starter;
 mod training;

@@ -41,9 +41,12 @@ pub fn children(
     if !path.is_index() {
         return Vec::new();
     }
+    let (language, settings) = (&parts.site.tag, &handbook.settings);
     let entries = parts.sections.children(path.folder()).iter();
     entries
         .map(|at| &handbook.entries[*at])
+        // The home page of a language for some sections leads to these; the menu leads to all.
+        .filter(|entry| !path.is_home() || settings.is_covered(language, &entry.path))
         .map(|entry| Child::new(&parts.site, handbook, entry, href(&entry.path, None)))
         .collect()
 }

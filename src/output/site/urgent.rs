@@ -19,6 +19,8 @@ pub struct UrgentWords {
 }
 
 /// The contacts tagged `akut`, in the order that the handbook's sections and pages show them.
+///
+/// A language that does not cover the contacts has none: its home page says in its own words whom to call.
 pub fn urgent(site: &Site, parts: &LanguageParts, page: &PageOf<'_>) -> Vec<UrgentWords> {
     let mut found = Vec::new();
     collect(site, parts, "", &mut found);
@@ -40,7 +42,10 @@ fn collect<'a>(
 ) {
     for at in parts.sections.children(folder) {
         let entry = &site.handbook.entries[*at];
-        if let Content::Contacts(contacts) = &entry.content {
+        let settings = &site.handbook.settings;
+        if let Content::Contacts(contacts) = &entry.content
+            && settings.is_covered(&parts.site.tag, &entry.path)
+        {
             let urgent = contacts
                 .iter()
                 .filter(|contact| contact.tags.iter().any(|tag| tag == URGENT));
