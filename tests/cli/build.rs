@@ -271,8 +271,8 @@ fn a_theme_may_replace_single_files() {
         "/* Ours */\nbody { color: black }\n",
     );
     test.run("build").succeeds();
-    let home = test.read("public/sv/index.html");
-    let (_, after) = home.split_once("assets/style.").expect("a style sheet");
+    let page = test.read("public/sv/kontakter/index.html");
+    let (_, after) = page.split_once("assets/style.").expect("a style sheet");
     let name = format!(
         "public/assets/style.{}",
         after.split('"').next().expect("an attribute")
