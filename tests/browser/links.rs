@@ -16,6 +16,9 @@ const PARSE: &str = "(html => {
     const all = (selector, value) => [...page.querySelectorAll(selector)].map(value);
     return {
         headings: all('h1', () => 0).length,
+        title: page.title,
+        description: page.querySelector('meta[name=description]')?.content ?? '',
+        isFound: !page.querySelector('meta[name=robots]'),
         ids: all('[id]', element => element.id),
         links: all('[href], [src]', element => element.getAttribute('href') ?? element.getAttribute('src')),
     };
@@ -64,6 +67,33 @@ fn every_page_has_one_heading_and_no_name_twice_and_links_that_lead_somewhere() 
             let is_there = |ids: Vec<&str>| ids.contains(&fragment.as_str());
             if link.contains('#') && !ids(&target).is_some_and(is_there) {
                 problem(format!("`{link}` leads to no place on the page"));
+            }
+        }
+    }
+    assert_none(&problems);
+}
+
+#[test]
+fn every_page_that_a_search_may_find_has_a_title_and_a_description_of_its_own() {
+    let tab = Tab::open();
+    let mut pages_by_words: BTreeMap<String, String> = BTreeMap::new();
+    let mut problems = Vec::new();
+    for page in pages() {
+        let html = fs::read_to_string(BUILT.join(&page)).expect("the site was just built");
+        let parsed = tab.js(&format!("{PARSE}({})", json!(html)));
+        if parsed["isFound"] != true {
+            continue;
+        }
+        // The same name may be right in two languages.
+        let language = page.split('/').next().unwrap_or_default();
+        for field in ["title", "description"] {
+            let words = parsed[field].as_str().unwrap_or_default();
+            if words.is_empty() {
+                problems.push(format!("{page}: no {field}"));
+            }
+            let key = format!("{language} {field} {words}");
+            if let Some(other) = pages_by_words.insert(key, page.clone()) {
+                problems.push(format!("{page}: the {field} of {other}"));
             }
         }
     }

@@ -17,7 +17,7 @@ use handbok::resolve;
 
 use crate::handbook_test::TODAY;
 
-/// Laws whose records were written from the facts sheet.
+/// Laws that the handbook must have.
 const LAWS: [&str; 59] = [
     "amm-2024-1351",
     "brb-4-10",
@@ -80,7 +80,7 @@ const LAWS: [&str; 59] = [
     "utll-8-14",
 ];
 
-/// Laws that stand in the sheet's running text and tables and have a record too.
+/// Further laws that it has.
 const MORE_LAWS: [&str; 3] = ["lag-2024-79", "sol-20-2", "sol-20-3"];
 
 /// The laws that a step must point at; it may point at more.
