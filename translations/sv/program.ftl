@@ -122,7 +122,8 @@ a-to-z-summary = Alla sidor och kontakter i bokstavsordning.
 not-found-title = Sidan finns inte
 
 # Tillgänglighet
-statement-title = Tillgänglighetsredogörelse
+# Med ett mjukt bindestreck, så att ordet får plats på en telefon.
+statement-title = Tillgänglighets­redogörelse
 statement-summary = I vilken mån webbplatsen fungerar för alla, vem som har bedömt det och hur du säger till när något brister.
 statement-not-assessed = Det vet vi inte. Webbplatsen är byggd för att följa WCAG 2.2 på nivå AA, men vi lovar ingenting förrän en människa har bedömt den.
 statement-full = Helt, enligt den senaste bedömningen.
