@@ -15,7 +15,7 @@ use std::time::Duration;
 use serde_json::{Value, json};
 
 /// How long anything may take before a test gives up; machines that compile at the same time are slow.
-pub const PATIENCE: Duration = Duration::from_secs(60);
+pub const PATIENCE: Duration = Duration::from_secs(240);
 
 /// The browser that all tests share.
 pub static BROWSER: LazyLock<Browser> = LazyLock::new(Browser::start);
