@@ -2,7 +2,7 @@
 
 use std::cell::RefCell;
 use std::sync::mpsc::Receiver;
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use serde_json::{Value, json};
 
@@ -24,6 +24,9 @@ pub struct Screen {
     /// CSS pixels down.
     pub height: u32,
 }
+
+/// How long nothing happens before the page is asked whether it is there.
+const A_WHILE: Duration = Duration::from_secs(5);
 
 /// A small phone.
 pub const PHONE: Screen = Screen {
@@ -208,11 +211,26 @@ impl Tab {
     }
 
     fn wait_for_load(&self, loader: &str) {
-        self.wait_for("the page to load", |event| {
+        let is_load = |event: &Value| {
             event["method"] == "Page.lifecycleEvent"
                 && event["params"]["name"] == "load"
                 && event["params"]["loaderId"] == loader
-        });
+        };
+        let end = Instant::now() + PATIENCE;
+        while Instant::now() < end {
+            match self.events.recv_timeout(A_WHILE) {
+                Ok(event) => {
+                    self.seen.borrow_mut().push(event.clone());
+                    if is_load(&event) {
+                        return;
+                    }
+                }
+                // On a busy machine the event may have come before we listened; then the page itself knows.
+                Err(_) if self.text("document.readyState") == "complete" => return,
+                Err(_) => {}
+            }
+        }
+        panic!("the page does not load: {}", self.address());
     }
 
     fn wait_for(&self, what: &str, is_it: impl Fn(&Value) -> bool) -> Value {
