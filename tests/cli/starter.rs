@@ -394,25 +394,97 @@ fn the_citys_own_contacts_are_placeholders_without_a_number() {
     }
 }
 
-#[test]
-fn the_romanian_home_page_can_be_read_by_an_adult_beside_the_child() {
+/// The text of a page of the site, as it is published.
+fn page(path: &str) -> String {
     let tree = pipeline::tree(&project(), TODAY.parse().expect("a day")).expect("it can be read");
-    let made = tree.value.make("ro/index.html").expect("a home page");
+    let made = tree
+        .value
+        .make(path)
+        .unwrap_or_else(|| panic!("{path} is missing"));
     let Made::Bytes(bytes) = made.value.made else {
         panic!("a page is text");
     };
-    let html = String::from_utf8(bytes)
-        .expect("a page is text")
-        .to_lowercase();
-    for telling in TELLING {
-        assert!(!html.contains(telling), "{telling}: {html}");
+    String::from_utf8(bytes).expect("a page is text")
+}
+
+#[test]
+fn the_romanian_home_page_and_first_talk_can_be_read_by_an_adult_beside_the_child() {
+    for (path, wanted) in [
+        ("ro/index.html", &["tel:112", "fraser/index.html"][..]),
+        ("ro/fraser/forsta-samtalet.html", &["kontakt.html"]),
+    ] {
+        let html = page(path).to_lowercase();
+        for telling in TELLING {
+            assert!(!html.contains(telling), "{path}: {telling}: {html}");
+        }
+        for needed in wanted
+            .iter()
+            .chain(&["interpret", "nerevizuit de un vorbitor"])
+        {
+            assert!(html.contains(needed), "{path}: {needed}: {html}");
+        }
     }
+}
+
+#[test]
+fn the_request_to_a_central_authority_can_be_filled_in_in_romanian() {
+    let html = page("ro/mallar/begaran-centralmyndighet.html");
     for needed in [
-        "tel:112",
-        "interpret",
-        "fraser/index.html",
+        "Cerere către o autoritate centrală",
+        "anchetă socială",
         "nerevizuit de un vorbitor",
     ] {
         assert!(html.contains(needed), "{needed}: {html}");
     }
+}
+
+/// The addresses that the main part of a page leads to, without what stands after `#`.
+fn addresses(html: &str) -> impl Iterator<Item = &str> {
+    let main = html
+        .split_once("<main")
+        .map_or("", |(_, rest)| rest.split("</main>").next().unwrap_or(rest));
+    main.split("href=\"").skip(1).filter_map(|rest| {
+        let address = rest.split(['"', '#', '?']).next()?;
+        address.ends_with(".html").then_some(address)
+    })
+}
+
+/// The entry whose page, or page of a step or for a facilitator, lies at `address`.
+fn entry_at(address: &str) -> EntryPath {
+    let path = address.strip_suffix(".html").unwrap_or(address);
+    let folder = path.rfind('/').map_or(0, |at| at + 1);
+    let name = path[folder..].split('.').next().unwrap_or_default();
+    EntryPath::new(&path[..folder + name.len()])
+}
+
+#[test]
+fn every_page_is_reached_from_another_page_than_that_of_its_section() {
+    let tree = pipeline::tree(&project(), TODAY.parse().expect("a day")).expect("it can be read");
+    let mut reached: BTreeSet<EntryPath> = BTreeSet::new();
+    for path in tree.value.paths() {
+        let Some(from) = path
+            .strip_prefix("sv/")
+            .filter(|path| path.ends_with(".html") && *path != "a-o.html")
+        else {
+            continue;
+        };
+        let Made::Bytes(bytes) = tree.value.make(path).expect("a page").value.made else {
+            continue;
+        };
+        let html = String::from_utf8(bytes).expect("a page is text");
+        let from = entry_at(from);
+        let targets = addresses(&html).filter_map(|address| from.follow(address));
+        let others = targets
+            .map(|target| entry_at(&target))
+            .filter(|target| *target != from && from != EntryPath::index_of(target.folder()));
+        reached.extend(others);
+    }
+    let handbook = starter();
+    let left: Vec<&str> = handbook
+        .entries
+        .iter()
+        .filter(|entry| !entry.path.is_index() && !reached.contains(&entry.path))
+        .map(|entry| entry.path.as_str())
+        .collect();
+    assert!(left.is_empty(), "{left:#?}");
 }
