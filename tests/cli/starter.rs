@@ -394,6 +394,59 @@ fn the_citys_own_contacts_are_placeholders_without_a_number() {
     }
 }
 
+#[test]
+fn a_step_says_one_thing_in_at_most_twenty_words() {
+    let handbook = starter();
+    for at in &handbook.entries {
+        for step in handbook.steps_of(at) {
+            for (language, action) in step.action.iter() {
+                let named = format!("{}#{} ({language}): {action}", at.path, step.id);
+                assert!(action.split_whitespace().count() <= 20, "{named}");
+                assert!(!action.trim_end_matches('.').contains(". "), "{named}");
+            }
+        }
+    }
+}
+
+#[test]
+fn no_card_form_case_or_question_is_lost() {
+    let handbook = starter();
+    let [mut cards, mut forms, mut cases, mut questions] = [0; 4];
+    for at in &handbook.entries {
+        match &at.content {
+            Content::Phrases(phrases) => cards += phrases.len(),
+            Content::Form(_) => forms += 1,
+            Content::Case(_) => cases += 1,
+            Content::Quiz(quiz) => questions += quiz.len(),
+            _ => {}
+        }
+    }
+    assert_eq!([cards, forms, cases, questions], [116, 17, 5, 10]);
+    let Content::Form(report) = &entry(&handbook, "mallar/faltrapport").content else {
+        panic!("the field report is a form");
+    };
+    let fields: usize = report
+        .sections
+        .iter()
+        .map(|section| section.records.len())
+        .sum();
+    assert_eq!(fields, 23);
+}
+
+#[test]
+fn a_case_points_at_laws_and_signs() {
+    for at in &starter().entries {
+        if let Content::Case(case) = &at.content {
+            let path = &at.path;
+            assert!(case.stops.iter().any(|it| !it.laws.is_empty()), "{path}");
+            assert!(
+                case.stops.iter().any(|it| !it.indicators.is_empty()),
+                "{path}"
+            );
+        }
+    }
+}
+
 /// The text of a page of the site, as it is published.
 fn page(path: &str) -> String {
     let tree = pipeline::tree(&project(), TODAY.parse().expect("a day")).expect("it can be read");
