@@ -85,7 +85,7 @@ handed-to = Handed over to (function)
 deadline-day = Fill in the day
 
 # Indicators
-indicator-note = An indicator is a reason to look closer and to ask. It is no proof, and no lack of indicators clears anybody.
+indicator-note = A sign is a reason to look closer and to ask. It is no proof, and no lack of signs clears anybody.
 weight = Weight
 see = Look for
 ask = Ask
