@@ -1,4 +1,3 @@
 //! Print products: what their panels hold.
 
-pub mod document;
 pub mod select;
