@@ -1,6 +1,6 @@
 //! Which files belong together: a source file and its translations, by their names.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashSet};
 use std::sync::Arc;
 
 use crate::diagnostic::{Code, Diagnostic};
@@ -35,7 +35,7 @@ pub fn group(
     settings: &Settings,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Vec<Group> {
-    let names: HashMap<String, ()> = files.iter().map(|file| (file.path.clone(), ())).collect();
+    let names: HashSet<String> = files.iter().map(|file| file.path.clone()).collect();
     let mut groups: BTreeMap<EntryPath, Group> = BTreeMap::new();
     for file in files {
         let (path, language) = language_of(&file, settings, &names, diagnostics);
@@ -62,7 +62,7 @@ pub fn group(
 fn language_of<'a>(
     file: &'a File,
     settings: &Settings,
-    names: &HashMap<String, ()>,
+    names: &HashSet<String>,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> (&'a str, Option<LanguageTag>) {
     let path = file.path.strip_suffix(".md").unwrap_or(&file.path);
@@ -73,7 +73,7 @@ fn language_of<'a>(
     match language {
         Some(language) if settings.languages.contains(&language) => (entry, Some(language)),
         // `version.next.md` is a name with a dot; `lvu-6.de.md` beside `lvu-6.md` is a translation that nobody asked for.
-        Some(language) if names.contains_key(&format!("{entry}.md")) => {
+        Some(language) if names.contains(&format!("{entry}.md")) => {
             let known: Vec<&str> = settings.languages.iter().map(LanguageTag::as_str).collect();
             diagnostics.push(
                 Diagnostic::in_file(Code::LanguageUnknown, file.source.path())
@@ -84,7 +84,7 @@ fn language_of<'a>(
             (path, None)
         }
         // Pages for parts of `burken.md`, such as `burken.handledare`, have these addresses.
-        _ if names.contains_key(&format!("{entry}.md")) => {
+        _ if names.contains(&format!("{entry}.md")) => {
             let of = entry.rsplit('/').next().unwrap_or(entry);
             diagnostics.push(
                 Diagnostic::in_file(Code::FileName, file.source.path())
