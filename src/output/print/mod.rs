@@ -1,3 +1,4 @@
 //! Print products: what their panels hold.
 
+pub mod document;
 pub mod select;
