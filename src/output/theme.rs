@@ -28,6 +28,8 @@ pub struct Theme {
     templates: BTreeMap<String, Arc<Source>>,
     /// Files that pages load, such as `style.css`.
     pub assets: Vec<ThemeAsset>,
+    /// Templates and fonts of print, by their name in the theme's folder `print`; no page loads them.
+    pub print: BTreeMap<String, Arc<[u8]>>,
     folder: String,
     is_usable: bool,
 }
@@ -51,9 +53,12 @@ impl Theme {
         let files = files(root, name, &folder, &mut diagnostics);
         let mut templates = BTreeMap::new();
         let mut assets = Vec::new();
+        let mut print = BTreeMap::new();
         for (name, bytes) in &files {
             let (name, bytes) = (name.clone(), bytes.clone());
-            if name.ends_with(".html") || name.ends_with(".xml") {
+            if let Some(name) = name.strip_prefix("print/") {
+                print.insert(name.to_owned(), bytes.into());
+            } else if name.ends_with(".html") || name.ends_with(".xml") {
                 match String::from_utf8(bytes) {
                     Ok(text) => {
                         templates
@@ -79,6 +84,7 @@ impl Theme {
             tera: Tera::new(),
             templates,
             assets,
+            print,
             folder,
             is_usable: true,
         };
@@ -113,6 +119,11 @@ impl Theme {
         } else {
             broken
         }
+    }
+
+    /// Its folder as messages name it: `themes/default`.
+    pub fn folder(&self) -> &str {
+        &self.folder
     }
 
     /// Whether its templates could be read; one that cannot render no page.

@@ -2,3 +2,5 @@
 
 pub mod document;
 pub mod select;
+pub mod typeset;
+pub mod world;
