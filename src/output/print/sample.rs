@@ -374,3 +374,165 @@ pub fn pocket_plan() -> Document {
         ],
     )
 }
+
+/// One product of each sheet, with its name.
+pub fn one_of_each() -> Vec<Document> {
+    let plan = pocket_plan().panels;
+    let chapter = |id: &str, title: &str| {
+        let mut nodes = vec![
+            paragraph(
+                "Så här börjar kapitlet. Det handlar om vad du gör när du är osäker, vem du frågar och hur du skriver ner det som har hänt.",
+            ),
+            Node::Heading {
+                level: 3,
+                children: vec![Node::Words {
+                    run: sv("Innan du går ut"),
+                }],
+            },
+            Node::List {
+                start: None,
+                items: vec![
+                    vec![Node::Words {
+                        run: sv("Ladda telefonen."),
+                    }],
+                    vec![Node::Words {
+                        run: sv("Säg till en kollega vart du går."),
+                    }],
+                ],
+            },
+            Node::Callout {
+                callout: "akut",
+                title: "Akut".to_owned(),
+                children: vec![paragraph("Ring 112 när någon är i fara.")],
+            },
+            Node::Callout {
+                callout: "viktigt",
+                title: "Viktigt".to_owned(),
+                children: vec![paragraph("Lova inget som du inte kan hålla.")],
+            },
+            Node::Callout {
+                callout: "bra-att-veta",
+                title: "Bra att veta".to_owned(),
+                children: vec![paragraph("Tolk på telefon finns dygnet runt.")],
+            },
+            Node::Table {
+                align: vec!["left", "right"],
+                rows: vec![
+                    vec![
+                        vec![Node::Words { run: sv("Beslut") }],
+                        vec![Node::Words { run: sv("Dagar") }],
+                    ],
+                    vec![
+                        vec![Node::Words {
+                            run: sv("Omedelbart omhändertagande"),
+                        }],
+                        vec![Node::Words { run: sv("7") }],
+                    ],
+                ],
+            },
+            Node::Quote {
+                children: vec![paragraph("Barnets bästa ska komma i främsta rummet.")],
+            },
+        ];
+        nodes.extend((0..12).map(|_| paragraph("Den som arbetar ute möter barn som inte säger vad de heter. Börja med att hälsa, säg vem du är och fråga om barnet har ätit. Skriv sedan ner vad du har sett och hört, inte vad du tror. Låt någon annan läsa det du har skrivit innan dagen är slut.")));
+        panel(id, title, vec![Block::Text { nodes }])
+    };
+    let case = vec![
+        text(&[
+            "En flicka sitter utanför köpcentrumet. Hon säger att hon är arton år, men ser yngre ut.",
+        ]),
+        Block::Text {
+            nodes: vec![Node::List {
+                start: Some(1),
+                items: vec![
+                    vec![Node::Words {
+                        run: sv("Vad frågar du först?"),
+                    }],
+                    vec![Node::Words {
+                        run: sv("Vem ringer du?"),
+                    }],
+                ],
+            }],
+        },
+        Block::Lines { count: 8 },
+    ];
+    let own_numbers = text(&["Egna nummer och anteckningar:"]);
+    vec![
+        document("a6-booklet", plan.clone()),
+        document("a5-booklet", plan),
+        document(
+            "wallet-card",
+            vec![
+                panel(
+                    "ring",
+                    "Vem du ringer",
+                    vec![Block::Contacts {
+                        contacts: few_contacts(),
+                    }],
+                ),
+                panel(
+                    "tank",
+                    "Tänk på",
+                    vec![own_numbers, Block::Lines { count: 2 }],
+                ),
+            ],
+        ),
+        document("flashcards", vec![panel("kort", "Kort", vec![phrases()])]),
+        document(
+            "show-cards",
+            vec![panel(
+                "visa",
+                "Visa",
+                vec![
+                    phrases(),
+                    Block::Digits {
+                        digits: (1..=20).map(|digit: u8| digit.to_string()).collect(),
+                    },
+                ],
+            )],
+        ),
+        document(
+            "form",
+            vec![panel(
+                "blankett",
+                "Fältrapport",
+                vec![text(&["Skriv aldrig namn eller personnummer."]), fields()],
+            )],
+        ),
+        document(
+            "tick-list",
+            vec![panel("steg", "De första minuterna", vec![steps()])],
+        ),
+        document(
+            "case-sheet",
+            vec![
+                panel("stopp-1", "Första stoppet", case.clone()),
+                panel("stopp-2", "Andra stoppet", case),
+            ],
+        ),
+        document(
+            "reading",
+            vec![
+                chapter("ute", "Att arbeta ute"),
+                chapter("efter", "Efter passet"),
+                panel(
+                    "lagar",
+                    "Lagar",
+                    vec![laws(), contacts(), indicators(), steps(), phrases()],
+                ),
+            ],
+        ),
+    ]
+}
+
+fn few_contacts() -> Vec<ContactLine> {
+    vec![
+        contact("Larmnumret", &[("", "112")], "", true),
+        contact("Socialjouren", &[("", "08-123 456 78")], "", true),
+        contact("Polisen", &[("", "114 14")], "", false),
+        ContactLine {
+            fill_in: Some("Fyll i: Mottagningen".to_owned()),
+            ..contact("Mottagningen", &[], "", false)
+        },
+    ]
+}

@@ -325,4 +325,13 @@ mod tests {
         assert_eq!((plan.pages, plan.sheets), (8, 1));
         assert!(plan.reading.is_some());
     }
+
+    #[test]
+    fn every_sheet_can_be_made() {
+        for document in sample::one_of_each() {
+            let product = finished(&document);
+            keep(document.sheet, &product);
+            assert!(!product.previews.is_empty(), "{}", document.sheet);
+        }
+    }
 }
