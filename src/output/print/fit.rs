@@ -86,7 +86,9 @@ fn roomiest(pages: &LaidOut) -> Option<(String, usize)> {
     let lowest = running(pages).map(|run| run.baseline).fold(0.0, f64::max);
     let room = |page: usize| {
         let on_page: Vec<&TextRun> = running(pages).filter(|run| run.page == page).collect();
-        let end = on_page.iter().map(|run| run.baseline).fold(0.0, f64::max);
+        let shapes = pages.shapes_end.get(page).copied().unwrap_or_default();
+        let baselines = on_page.iter().map(|run| run.baseline);
+        let end = baselines.fold(shapes, f64::max);
         let size = on_page
             .iter()
             .map(|run| run.size)

@@ -1,12 +1,16 @@
 //! What is asked of each kind of sheet: its template, and what preflight holds it to.
 
 use crate::model::pocket::Sheet;
+use crate::output::print::document::Document;
+use crate::output::print::layout::{A6, Layout};
 
 /// What is asked of a kind of sheet.
 #[derive(Clone, Copy, Debug)]
 pub struct Format {
     /// Its template in the theme's folder `print`.
     pub template: &'static str,
+    /// How its pages lie on paper.
+    pub layout: Layout,
     /// Where text may stand.
     pub safe: Margins,
     /// The smallest size of running text, in points.
@@ -41,10 +45,28 @@ const BODY_FLOOR: f64 = 9.0;
 const LARGE_FLOOR: f64 = 12.0;
 
 impl Format {
-    /// What is asked of `sheet`.
-    pub fn of(sheet: Sheet) -> Self {
+    /// What is asked of a document on `sheet`. A product may ask for larger type than its sheet does, never for smaller.
+    pub fn of(sheet: Sheet, document: &Document) -> Self {
+        let format = Self::of_sheet(sheet);
+        let asked = document
+            .size_floor
+            .map_or(0.0, |tenths| f64::from(tenths) / 10.0);
+        let is_small = document.paper == "a6" && matches!(format.layout, Layout::OneUp(_));
+        Self {
+            floor: format.floor.max(asked),
+            layout: if is_small {
+                Layout::OneUp(A6)
+            } else {
+                format.layout
+            },
+            ..format
+        }
+    }
+
+    fn of_sheet(sheet: Sheet) -> Self {
         let whole_page = Self {
             template: "form.typ",
+            layout: Layout::of(sheet),
             safe: Margins::even(8.0),
             floor: BODY_FLOOR,
             is_one_page_a_panel: false,

@@ -16,6 +16,8 @@ pub struct LaidOut {
     pub runs: Vec<TextRun>,
     /// How many pages there are.
     pub pages: usize,
+    /// How far down shapes reach on each page, in mm; lines to write on take room as text does.
+    pub shapes_end: Vec<f64>,
     /// The first page, from 0, that has a colour in a shape.
     pub coloured_shape: Option<usize>,
     /// The roles of what is being read, the innermost last.
@@ -125,6 +127,7 @@ pub fn read(document: &PagedDocument) -> LaidOut {
             transform: Transform::identity(),
             clip: None,
         };
+        read.shapes_end.push(0.0);
         read.frame(&page.frame, surroundings);
     }
     read.pages = document.pages().len();
@@ -170,6 +173,10 @@ impl LaidOut {
                 FrameItem::Shape(shape, _) => {
                     if is_coloured_shape(shape) {
                         self.coloured_shape.get_or_insert(around.page);
+                    }
+                    let end = area(transform, shape.bbox(false)).bottom;
+                    if let Some(ends) = self.shapes_end.last_mut() {
+                        *ends = ends.max(end);
                     }
                 }
                 FrameItem::Tag(Tag::Start(content, _)) => {

@@ -4,7 +4,6 @@ use std::collections::BTreeSet;
 
 use crate::output::print::format::{EDITION_FLOOR, Format, SAID_FLOOR, URGENT_FLOOR};
 use crate::output::print::laid_out::{Area, LaidOut, Role, TextRun};
-use crate::output::print::layout::Size;
 
 /// Something on a page that is wrong.
 #[derive(Clone, Debug, PartialEq)]
@@ -49,12 +48,8 @@ pub enum Fault {
 const ROUNDING: f64 = 0.05;
 
 /// Looks over the pages; of each fault in a panel the first place alone.
-pub fn preflight(
-    pages: &LaidOut,
-    format: &Format,
-    page: Size,
-    languages: &BTreeSet<String>,
-) -> Vec<Finding> {
+pub fn preflight(pages: &LaidOut, format: &Format, languages: &BTreeSet<String>) -> Vec<Finding> {
+    let page = format.layout.page();
     let safe = Area {
         left: format.safe.side,
         top: format.safe.head,

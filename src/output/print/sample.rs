@@ -65,6 +65,7 @@ pub fn panel(id: &str, title: &str, blocks: Vec<Block>) -> PanelPage {
     PanelPage {
         id: id.to_owned(),
         title: Some(sv(title)),
+        mark: None,
         blocks,
     }
 }
@@ -84,6 +85,8 @@ pub fn document(sheet: &'static str, panels: Vec<PanelPage>) -> Document {
     Document {
         product: "fickplan".to_owned(),
         sheet,
+        paper: "a4",
+        size_floor: None,
         language: "sv".to_owned(),
         title: sv("Fickplan"),
         edition: EditionLine {
@@ -94,17 +97,18 @@ pub fn document(sheet: &'static str, panels: Vec<PanelPage>) -> Document {
             address: Some("https://handbok.example/sv/utskrift.html#fickplan".to_owned()),
             qr: Some(rows.collect()),
         },
-        labels: BTreeMap::from([
-            ("see", "Se".to_owned()),
-            ("ask", "Fråga kort".to_owned()),
-            ("contents", "Innehåll".to_owned()),
-            ("fictional", "Påhittat fall".to_owned()),
-            ("flip-long", "vänd på långsidan".to_owned()),
-            ("flip-short", "vänd på kortsidan".to_owned()),
-            ("page", "Sida".to_owned()),
-            ("ruler", "50 mm – skriv ut i 100 %".to_owned()),
-            ("cut", "Klipp".to_owned()),
-        ]),
+        labels: [
+            ("see", "Se"),
+            ("ask", "Fråga kort"),
+            ("contents", "Innehåll"),
+            ("fictional", "Påhittat fall"),
+            ("flip-long", "vänd på långsidan"),
+            ("flip-short", "vänd på kortsidan"),
+            ("required", "måste fyllas i"),
+            ("ruler", "50 mm – skriv ut i 100 %"),
+        ]
+        .map(|(key, word)| (key.to_owned(), word.to_owned()))
+        .into(),
         panels,
     }
 }
@@ -215,6 +219,7 @@ fn card(id: &str, sv: &str, ro: (&str, &str), rmy: (&str, &str)) -> PhraseCard {
             wording("rmy", "Romani (kalderaš)", rmy.0, rmy.1),
         ],
         answers: Vec::new(),
+        mark: None,
     }
 }
 
@@ -295,6 +300,7 @@ pub fn laws() -> Block {
 pub fn fields() -> Block {
     let field = |label: &str, answer: &'static str, lines: u8, options: &[&str]| FieldBox {
         label: sv(label),
+        is_required: lines > 0,
         help: None,
         answer,
         lines,

@@ -28,8 +28,6 @@ use crate::source::Place;
 /// What a product is made with beside its document.
 #[derive(Clone, Copy, Debug)]
 pub struct Order<'a> {
-    /// How its pages lie on sheets; usually `Layout::of` its sheet.
-    pub layout: Layout,
     /// The day that the PDF says it was made on: that of the edition, of a draft today.
     pub day: Date,
     /// The path of the entry that asks for it, from the project's folder.
@@ -52,19 +50,6 @@ pub struct Finished {
     /// How many sheets of paper one copy takes.
     pub sheets: usize,
 }
-
-/// The words of the interface that the default theme's templates use, by their key in `Document::labels`.
-pub const LABELS: &[&str] = &[
-    "ask",
-    "contents",
-    "cut",
-    "fictional",
-    "flip-long",
-    "flip-short",
-    "page",
-    "ruler",
-    "see",
-];
 
 /// The template of a sheet's marks.
 const MARKS: &str = "marks.typ";
@@ -93,7 +78,7 @@ fn make(
 ) -> Option<Finished> {
     let named = Sheet::ALL.iter().find(|(name, _)| *name == document.sheet);
     let (_, sheet) = named?;
-    let format = Format::of(*sheet);
+    let format = Format::of(*sheet, document);
     let pages = pages(theme, document, format.template, order.day, diagnostics)?;
     let read = laid_out::read(&pages);
     if !is_ready(&read, &format, document, order, diagnostics) {
@@ -136,7 +121,7 @@ fn is_ready(
     } else {
         Vec::new()
     };
-    let faults = preflight(pages, format, order.layout.page(), &languages(document));
+    let faults = preflight(pages, format, &languages(document));
     let is_ready = overflows.is_empty() && !faults.iter().any(|finding| finding.fault.stops());
     diagnostics.extend(overflows);
     diagnostics.extend(findings::of_preflight(&faults, document, order));
@@ -193,10 +178,10 @@ fn write(
                 .map_err(|errors| all.extend(refused(theme, format, &errors)))
                 .ok()
         };
-    let plan = impose(order.layout, pages.pages().len());
+    let plan = impose(format.layout, pages.pages().len());
     let sides = plan.sides.len();
     let sheets = sides.div_ceil(if plan.duplex.is_some() { 2 } else { 1 });
-    let (sheet, reading, shown) = match how_written(order.layout, format) {
+    let (sheet, reading, shown) = match how_written(format) {
         Written::AsTheyAre(purpose) => {
             let pdf = export(pages, purpose, "sheet", diagnostics)?;
             (pdf, None, previews(pages, PREVIEWS))
@@ -227,8 +212,8 @@ enum Written {
     Imposed(Purpose),
 }
 
-fn how_written(layout: Layout, format: &Format) -> Written {
-    match layout {
+fn how_written(format: &Format) -> Written {
+    match format.layout {
         Layout::OneUp(_) if format.is_reading => Written::AsTheyAre(Purpose::Archive),
         Layout::OneUp(_) => Written::AsTheyAre(Purpose::Screen),
         // The only sheet whose pages can be drawn in reading order.
@@ -254,84 +239,4 @@ fn refused(theme: &PrintTheme, format: &Format, errors: &[SourceDiagnostic]) -> 
 }
 
 #[cfg(test)]
-mod tests {
-    use std::{env, fs};
-
-    use super::*;
-    use crate::diagnostic::Arg;
-    use crate::output::print::sample::{self, DAY};
-
-    fn order(sheet: Sheet, panels: &BTreeMap<String, Place>) -> Order<'_> {
-        Order {
-            layout: Layout::of(sheet),
-            day: DAY,
-            entry: "content/fickplan.md",
-            panels,
-        }
-    }
-
-    fn made(document: &Document) -> Checked<Option<Finished>> {
-        let named = Sheet::ALL.iter().find(|(name, _)| *name == document.sheet);
-        let (_, sheet) = *named.expect("a known sheet");
-        typeset(&sample::theme(), document, order(sheet, &BTreeMap::new()))
-    }
-
-    /// Keeps a product to look at, where `HANDBOK_LOOK` names a folder.
-    fn keep(name: &str, finished: &Finished) {
-        let Some(folder) = env::var_os("HANDBOK_LOOK") else {
-            return;
-        };
-        let folder = std::path::PathBuf::from(folder);
-        let write = |ending: &str, bytes: &[u8]| {
-            fs::write(folder.join(format!("{name}{ending}")), bytes).expect("a folder to write in");
-        };
-        write(".sheet.pdf", &finished.sheet);
-        if let Some(reading) = &finished.reading {
-            write(".reading.pdf", reading);
-        }
-        for (index, preview) in finished.previews.iter().enumerate() {
-            write(&format!(".{index}.png"), preview);
-        }
-    }
-
-    /// A diagnostic in a line: key, place, and what is filled in.
-    fn told(found: &Diagnostic) -> String {
-        let place = found.location.position();
-        let place = place.map_or(String::new(), |at| format!(":{}:{}", at.line, at.column));
-        let args: Vec<String> = found
-            .args
-            .iter()
-            .map(|(name, value)| match value {
-                Arg::Text(text) => format!("{name}={text}"),
-                Arg::Count(count) => format!("{name}={count}"),
-                Arg::Message(key) => format!("{name}={key}"),
-            })
-            .collect();
-        let path = found.location.path();
-        format!("{} {path}{place} {}", found.message_key(), args.join(" | "))
-    }
-
-    fn finished(document: &Document) -> Finished {
-        let checked = made(document);
-        let told: Vec<String> = checked.diagnostics.iter().map(told).collect();
-        assert!(told.is_empty(), "{}", told.join("\n"));
-        checked.value.expect("nothing is wrong with it")
-    }
-
-    #[test]
-    fn a_pocket_plan_is_one_sheet_and_eight_pages() {
-        let plan = finished(&sample::pocket_plan());
-        keep("pocket", &plan);
-        assert_eq!((plan.pages, plan.sheets), (8, 1));
-        assert!(plan.reading.is_some());
-    }
-
-    #[test]
-    fn every_sheet_can_be_made() {
-        for document in sample::one_of_each() {
-            let product = finished(&document);
-            keep(document.sheet, &product);
-            assert!(!product.previews.is_empty(), "{}", document.sheet);
-        }
-    }
-}
+mod tests;
