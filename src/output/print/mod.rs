@@ -5,6 +5,7 @@ pub mod code;
 pub mod document;
 pub mod hyphenation;
 pub mod imposition;
+pub mod instructions;
 pub mod layout;
 pub mod qr;
 pub mod select;
