@@ -12,6 +12,7 @@ pub mod fit;
 pub mod format;
 pub mod hyphenation;
 pub mod imposition;
+pub mod instructions;
 pub mod laid_out;
 pub mod layout;
 pub mod preflight;
