@@ -289,6 +289,15 @@ mod tests {
     use super::*;
 
     #[test]
+    fn files_of_print_are_kept_from_the_pages() {
+        let theme = Theme::load(Path::new("/nowhere"), "default").value;
+        assert!(theme.print.contains_key("pocket.typ"));
+        assert!(theme.print.contains_key("fonts/SourceSans3-Regular.ttf"));
+        let is_of_print = |name: &str| name.ends_with(".typ") || name.ends_with(".ttf");
+        assert!(theme.assets.iter().all(|asset| !is_of_print(&asset.name)));
+    }
+
+    #[test]
     fn an_import_of_the_themes_own_style_is_published_in_its_place() {
         let files = BTreeMap::from([("style.css".to_owned(), b"a { color: red; }\n".to_vec())]);
         for (text, whole) in [

@@ -11,7 +11,6 @@ use crate::output::print::document::{
     Block, ContactLine, Document, EditionLine, FieldBox, LawLine, Line, Node, NumberLine,
     PanelPage, PhraseCard, Run, Spoken, StepLine,
 };
-use crate::output::print::world::PrintTheme;
 
 /// The day of the tests.
 pub const DAY: Date = date(2026, 11, 23);
@@ -31,11 +30,6 @@ pub fn theme_files() -> BTreeMap<String, Arc<[u8]>> {
         }
     }
     files
-}
-
-/// The default theme.
-pub fn theme() -> PrintTheme {
-    PrintTheme::new("themes/default", &theme_files())
 }
 
 pub fn sv(text: &str) -> Run {

@@ -302,7 +302,8 @@ fn a_fault_in_a_theme_is_told_at_its_line() {
         assert_in_order(&told[0], &["print-template themes/default/print/"]);
         assert_in_order(&told[0], &[wanted]);
     }
-    let font = format!("{import}#set text(font: \"Nowhere Sans\")\n#nodes(())");
+    let font =
+        format!("{import}#set text(font: (\"Nowhere Sans\", \"Source Sans 3\"))\n#nodes(())");
     let checked = made_with(&pocket_plan(), Some(("pocket.typ", &font)));
     let told: Vec<String> = checked.diagnostics.iter().map(told).collect();
     assert_in_order(
