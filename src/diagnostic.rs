@@ -104,8 +104,10 @@ codes! {
     MinutesInvalid "minutes-invalid" Error, "A number of minutes that nobody sits together.";
     PersonalNumber "personal-number" Error, "A Swedish personal identity number.";
     PhoneInText "phone-in-text" Error, "A phone number in running text.";
+    PocketDiscretion "pocket-discretion" Warning, "A print product that gives away to whoever reads along why somebody asks.";
     PocketEmpty "pocket-empty" Error, "A print product or panel that holds nothing.";
     PocketFold "pocket-fold" Error, "A folded sheet with the wrong number of panels.";
+    PocketOverdue "pocket-overdue" Warning, "A print product that may not be made, for something on it should have been checked.";
     PocketSize "pocket-size" Error, "A size that paper does not take.";
     QuizAnswer "quiz-answer" Error, "A question that cannot be answered.";
     ReferenceKind "reference-kind" Error, "A reference to the wrong kind of entry.";

@@ -187,3 +187,40 @@ pocket-sheet = Form
 pocket-languages = Languages
 pocket-size-floor = Smallest type
 pocket-on-overdue = What should have been checked
+
+# On paper
+print-mark-partly = partly checked
+print-mark-not-reviewed = not reviewed by an interpreter
+
+# The print page
+paper-title = Print
+paper-summary = Everything that can be printed, made of the same information as the pages. Compare the code on your paper with the code here: if it is another, the words have changed.
+paper-group-plans = The action plan
+paper-group-forms = Templates to fill in
+paper-group-cards = Phrase cards
+paper-group-lists = Procedures to tick off
+paper-group-cases = Cases to talk through
+paper-nothing = There is nothing to print in this language.
+paper-code = Code
+paper-extent = Extent
+paper-edition = Edition
+paper-how-link = How to print and fold
+paper-how = How to print
+paper-how-always = Always print at actual size: choose 100 %, not “fit to page”. Measure the ruler on the sheet. It should be 50 mm.
+paper-not-this-time = The sheet was not made this time.
+paper-unmade = This cannot be printed:
+paper-file-sheet = Sheet to print (PDF)
+paper-file-reading = The same pages to read on a screen (PDF)
+paper-how-plain = Ordinary printing
+paper-how-plain-text = Print on A4. The cards to show are a page each; print on one side of the paper.
+paper-how-fold-8 = Pocket plan that folds to eight pages
+paper-how-fold-8-text = Print on one side of an A4. Fold the sheet lengthwise and crosswise until there are eight panels. Cut along the line in the middle. Fold it lengthwise, push the ends together and fold it to a booklet with the cover outermost.
+paper-how-a6-booklet = A6 booklet
+paper-how-a6-booklet-text = Print on both sides: flip on the long edge. Cut at the marks, lay the leaves in one another, fold in the middle and staple the spine.
+paper-how-a5-booklet = A5 booklet
+paper-how-a5-booklet-text = Print on both sides: flip on the short edge. Fold the sheets in the middle and staple the spine.
+paper-how-wallet-card = Card for the wallet
+paper-how-wallet-card-text = Print on both sides: flip on the long edge. Cut out the cards at the marks. Ten fit on a sheet.
+paper-how-flashcards = Cards to learn by
+paper-how-flashcards-text = Print on both sides: flip on the long edge. Then the answer is behind its phrase. Cut out the cards at the marks.
+paper-links = Print:

@@ -184,3 +184,40 @@ gaps = Ce nu știm
 gap = Nu știm – întrebați Ministerul suedez de Externe (UD).
 gap-in-general = Așa este în general. Nu se știe cum procedează țara.
 step-varies = Fiecare țară răspunde separat la acest pas.
+
+# Pe hârtie
+print-mark-partly = verificat parțial
+print-mark-not-reviewed = neverificat de un interpret
+
+# Pagina de tipărire
+paper-title = Tipărire
+paper-summary = Tot ce se poate tipări, făcut din aceleași informații ca paginile. Comparați codul de pe hârtie cu codul de aici: dacă este altul, cuvintele s-au schimbat.
+paper-group-plans = Planul de acțiune
+paper-group-forms = Formulare de completat
+paper-group-cards = Cartonașe cu fraze
+paper-group-lists = Proceduri de bifat
+paper-group-cases = Cazuri de discutat
+paper-nothing = Nu este nimic de tipărit în această limbă.
+paper-code = Cod
+paper-extent = Întindere
+paper-edition = Ediție
+paper-how-link = Cum se tipărește și se împăturește
+paper-how = Cum se tipărește
+paper-how-always = Tipăriți întotdeauna la mărimea reală: alegeți 100 %, nu „potrivire la pagină”. Măsurați rigla de pe coală. Trebuie să aibă 50 mm.
+paper-not-this-time = Coala nu a fost făcută de data aceasta.
+paper-unmade = Aceasta nu se poate tipări:
+paper-file-sheet = Coală de tipărit (PDF)
+paper-file-reading = Aceleași pagini, de citit pe ecran (PDF)
+paper-how-plain = Tipărire obișnuită
+paper-how-plain-text = Tipăriți pe A4. Cartonașele de arătat au câte o pagină; tipăriți pe o singură față.
+paper-how-fold-8 = Plan de buzunar împăturit în opt pagini
+paper-how-fold-8-text = Tipăriți pe o față a unei coli A4. Împăturiți coala pe lungime și pe lățime până sunt opt căsuțe. Tăiați pe linia din mijloc. Împăturiți pe lungime, împingeți capetele unul spre altul și faceți o cărticică, cu coperta în afară.
+paper-how-a6-booklet = Broșură A6
+paper-how-a6-booklet-text = Tipăriți pe ambele fețe: întoarcere pe latura lungă. Tăiați la semne, puneți foile una în alta, împăturiți la mijloc și capsați.
+paper-how-a5-booklet = Broșură A5
+paper-how-a5-booklet-text = Tipăriți pe ambele fețe: întoarcere pe latura scurtă. Împăturiți foile la mijloc și capsați.
+paper-how-wallet-card = Card pentru portofel
+paper-how-wallet-card-text = Tipăriți pe ambele fețe: întoarcere pe latura lungă. Tăiați cardurile la semne. Pe o coală încap zece.
+paper-how-flashcards = Cartonașe de exersat
+paper-how-flashcards-text = Tipăriți pe ambele fețe: întoarcere pe latura lungă. Astfel răspunsul este în spatele frazei. Tăiați cartonașele la semne.
+paper-links = Tipăriți:

@@ -187,3 +187,40 @@ pocket-sheet = Form
 pocket-languages = Språk
 pocket-size-floor = Minsta text
 pocket-on-overdue = Det som borde ha kontrollerats
+
+# På papper
+print-mark-partly = delvis kontrollerat
+print-mark-not-reviewed = ej granskad av tolk
+
+# Utskriftssidan
+paper-title = Skriv ut
+paper-summary = Allt som går att skriva ut, gjort av samma uppgifter som sidorna. Jämför koden på ditt papper med koden här: är den en annan har orden ändrats.
+paper-group-plans = Handlingsplanen
+paper-group-forms = Mallar att fylla i
+paper-group-cards = Fraskort
+paper-group-lists = Rutiner att bocka av
+paper-group-cases = Fall att prata om
+paper-nothing = Det finns inget att skriva ut på det här språket.
+paper-code = Kod
+paper-extent = Omfång
+paper-edition = Utgåva
+paper-how-link = Så skriver du ut och viker
+paper-how = Så skriver du ut
+paper-how-always = Skriv alltid ut i verklig storlek: välj 100 %, inte ”anpassa till sidan”. Mät linjalen på arket. Den ska vara 50 mm.
+paper-not-this-time = Arket är inte gjort den här gången.
+paper-unmade = Det här går inte att skriva ut:
+paper-file-sheet = Ark att skriva ut (PDF)
+paper-file-reading = Samma sidor att läsa på skärm (PDF)
+paper-how-plain = Vanlig utskrift
+paper-how-plain-text = Skriv ut på A4. Korten att visa är en sida var; skriv ut på ena sidan av pappret.
+paper-how-fold-8 = Fickplan som viks till åtta sidor
+paper-how-fold-8-text = Skriv ut på ena sidan av ett A4. Vik arket på längden och på bredden tills det är åtta rutor. Klipp längs strecket i mitten. Vik ihop på längden, skjut ändarna mot varandra och vik till ett häfte med framsidan ytterst.
+paper-how-a6-booklet = Häfte i A6
+paper-how-a6-booklet-text = Skriv ut på båda sidor: vänd på långsidan. Skär isär vid skärmärkena, lägg bladen i varandra, vik på mitten och häfta i ryggen.
+paper-how-a5-booklet = Häfte i A5
+paper-how-a5-booklet-text = Skriv ut på båda sidor: vänd på kortsidan. Vik bunten på mitten och häfta i ryggen.
+paper-how-wallet-card = Kort för plånboken
+paper-how-wallet-card-text = Skriv ut på båda sidor: vänd på långsidan. Skär ut korten vid skärmärkena. Tio får plats på ett ark.
+paper-how-flashcards = Kort att öva med
+paper-how-flashcards-text = Skriv ut på båda sidor: vänd på långsidan. Då hamnar svaret bakom sin fras. Skär ut korten vid skärmärkena.
+paper-links = Skriv ut:
