@@ -10,9 +10,9 @@ use clap::Args;
 
 use crate::commands::report::shown;
 use crate::commands::{Ending, Setup};
-use crate::content::entries::title_of_name;
 use crate::content::kinds;
 use crate::content::table::{Field, Shape, Table};
+use crate::content::titles::title_of_name;
 use crate::diagnostic::{Arg, Code, Diagnostic};
 use crate::messages::Messages;
 use crate::model::entry::Kind;

@@ -7,12 +7,15 @@ pub mod accessibility;
 pub mod body;
 pub mod entries;
 pub mod front_matter;
+pub mod group;
+pub mod headings;
 pub mod kinds;
 pub mod markup;
 pub mod node;
 pub mod reader;
 pub mod settings;
 pub mod table;
+pub mod titles;
 pub mod walk;
 
 use std::collections::BTreeMap;
@@ -24,7 +27,7 @@ use std::sync::Arc;
 use anyhow::Context;
 use rayon::prelude::*;
 
-use crate::content::entries::File;
+use crate::content::group::File;
 use crate::content::walk::Found;
 use crate::diagnostic::{Checked, Code, Diagnostic};
 use crate::model::entry::Entry;

@@ -58,7 +58,7 @@ impl Theme {
             let (name, bytes) = (name.clone(), bytes.clone());
             if let Some(name) = name.strip_prefix("print/") {
                 print.insert(name.to_owned(), bytes.into());
-            } else if name.ends_with(".html") || name.ends_with(".xml") {
+            } else if is_template(&name) {
                 match String::from_utf8(bytes) {
                     Ok(text) => {
                         templates
@@ -234,6 +234,12 @@ fn files(
     }
     files.retain(|name, _| !name.split('/').any(|part| part.starts_with('.')));
     files
+}
+
+/// Drawings of how paper is folded are templates too: put into the page, they take its colour and have their titles in its
+/// language.
+fn is_template(name: &str) -> bool {
+    name.ends_with(".html") || name.ends_with(".xml") || name.starts_with("print-help/")
 }
 
 /// A style sheet with the theme's other one in the place of the `@import "style.css";` that names it, so that a page which

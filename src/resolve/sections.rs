@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::content::entries::title_of_name;
+use crate::content::titles::title_of_name;
 use crate::model::entry::{Content, Entry, Version};
 use crate::model::handbook::Settings;
 use crate::model::markup::Markup;

@@ -28,7 +28,7 @@ handbok.deadlines = {
     var parts = /^(\d{4})-(\d\d)-(\d\d)$/.exec(written);
     if (!parts || Number(parts[1]) < 1900) { return ['', '']; }
     var say = function (day) {
-      return new Intl.DateTimeFormat(document.documentElement.lang, {
+      return new Intl.DateTimeFormat(handbok.locale, {
         weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC'
       }).format(new Date(day * 864e5));
     };

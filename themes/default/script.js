@@ -2,6 +2,9 @@
 'use strict';
 
 var handbok = {
+  /* The language of the page as dates are written in it: English ones with the day first, as everywhere in the handbook. */
+  locale: document.documentElement.lang.replace(/^en$/, 'en-GB'),
+
   /* A calendar day as a number that sorts and subtracts: days since 1 January 1970. */
   day: function (year, month, date) {
     return Math.round(Date.UTC(year, month - 1, date) / 864e5);
@@ -70,8 +73,6 @@ var handbok = {
 };
 
 (function (words) {
-  var language = document.documentElement.lang;
-
   function time(minute) {
     var of = (minute % 1440) || 0;
     return ('0' + Math.floor(of / 60)).slice(-2) + '.' + ('0' + of % 60).slice(-2);
@@ -81,7 +82,7 @@ var handbok = {
   function dayName(day, today) {
     var form = { weekday: 'long', timeZone: 'UTC' };
     if (day > today + 6) { form.day = 'numeric'; form.month = 'long'; }
-    return new Date(day * 864e5).toLocaleDateString(language, form);
+    return new Date(day * 864e5).toLocaleDateString(handbok.locale, form);
   }
 
   /* Says of each contact whether it is open, and else whom to ring instead: the next in order that is open. */

@@ -7,6 +7,9 @@ use std::str;
 
 use crate::output::print::imposition::Edge;
 
+/// The length of a line in the table of objects, in bytes.
+const ENTRY: usize = 20;
+
 /// The PDF is not written as the typesetter writes it, so nothing was put into it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct UnknownForm {
@@ -58,19 +61,21 @@ fn catalog_start(pdf: &[u8], table: usize) -> Result<usize, UnknownForm> {
         return refuse("the trailer stands before the table");
     }
     let (lines, trailer) = (&pdf[table + 4..trailer], &pdf[trailer..]);
-    if find(trailer, b"/Prev").is_some() {
+    let open = unless(find(trailer, b"<<"), "the trailer is no dictionary")? + 2;
+    let trailer = &trailer[open..];
+    if top_level(trailer, b"/Prev")?.is_some() {
         return refuse("an older table is continued");
     }
-    let root = unless(find(trailer, b"/Root"), "no root in the trailer")?;
-    let (root, _) = unless(number(&trailer[root + 5..]), "the root has no number")?;
-    let mut lines = lines.trim_ascii_start();
+    let root = unless(top_level(trailer, b"/Root")?, "no root in the trailer")?;
+    let (root, _) = unless(number(&trailer[root..]), "the root has no number")?;
     let (first, rest) = unless(number(lines), "the table has no head")?;
     let (count, rest) = unless(number(rest), "the table has no length")?;
-    lines = rest.trim_ascii();
-    if first != 0 || lines.len() + 1 < 20 * count || lines.len() > 20 * count {
-        return refuse("the table is in parts");
-    }
-    let offsets = lines.chunks(20).map(|line| {
+    let rest = rest.trim_ascii_start();
+    let length = count.saturating_mul(ENTRY);
+    let lines = rest.split_at_checked(length);
+    let lines = lines.filter(|(_, rest)| first == 0 && rest.trim_ascii().is_empty());
+    let (lines, _) = unless(lines, "the table is in parts")?;
+    let offsets = lines.chunks(ENTRY).map(|line| {
         let offset = number(line).map_or(0, |(offset, _)| offset);
         let in_use = line.get(17) == Some(&b'n');
         if in_use { offset } else { 0 }
@@ -143,7 +148,7 @@ fn top_level(body: &[u8], name: &[u8]) -> Result<Option<usize>, UnknownForm> {
             _ => at += 1,
         }
     }
-    refuse("the catalog has no end")
+    refuse("a dictionary has no end")
 }
 
 /// The length of a string in brackets, which may hold brackets in pairs or after `\`.
@@ -189,4 +194,207 @@ fn unless<T>(value: Option<T>, because: &'static str) -> Result<T, UnknownForm> 
 
 fn refuse<T>(because: &'static str) -> Result<T, UnknownForm> {
     Err(UnknownForm { because })
+}
+
+#[cfg(test)]
+mod tests {
+    use typst::foundations::{Datetime, Smart};
+    use typst::layout::{Abs, Frame, Size};
+    use typst_layout::{Page, PagedDocument};
+    use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
+
+    use super::*;
+
+    /// A file of these objects, numbered from 1, as pdf-writer writes it.
+    fn file(objects: &[&str], root: usize) -> Vec<u8> {
+        let mut pdf = b"%PDF-1.7\n\n".to_vec();
+        let mut table = format!("xref\n0 {}\n0000000000 65535 f\r\n", objects.len() + 1);
+        for (index, object) in objects.iter().enumerate() {
+            table.push_str(&format!("{:010} 00000 n\r\n", pdf.len()));
+            let object = format!("{} 0 obj\n{object}\nendobj\n\n", index + 1);
+            pdf.extend_from_slice(object.as_bytes());
+        }
+        let start = pdf.len();
+        let size = objects.len() + 1;
+        let tail = format!("trailer\n<</Size {size}/Root {root} 0 R>>\nstartxref\n{start}\n%%EOF");
+        pdf.extend_from_slice(table.as_bytes());
+        pdf.extend_from_slice(tail.as_bytes());
+        pdf
+    }
+
+    fn with_catalog(catalog: &str) -> Vec<u8> {
+        file(&["<</Type/Pages/Kids[]/Count 0>>", catalog], 2)
+    }
+
+    /// The catalog of a file that asks for printing, and that its table still leads to it.
+    #[track_caller]
+    fn catalog_after(pdf: &[u8], duplex: Option<Edge>) -> String {
+        let printing = ask_for_printing(pdf, duplex).expect("a form that is known");
+        let table = table_start(&printing).expect("a table");
+        let catalog = catalog_start(&printing, table).expect("a catalog");
+        let text = String::from_utf8_lossy(&printing[catalog..table]).into_owned();
+        let (head, rest) = text.split_once('\n').expect("a head");
+        assert!(head.ends_with("0 obj"), "{text}");
+        let (dictionary, _) = rest.split_once("\nendobj").expect("an end");
+        dictionary.to_owned()
+    }
+
+    #[track_caller]
+    fn refused(pdf: &[u8], because: &str) {
+        let made = ask_for_printing(pdf, None);
+        assert_eq!(made.map_err(|form| form.because), Err(because));
+    }
+
+    #[test]
+    fn the_dialogue_is_asked_for_the_right_size_and_edge() {
+        for (duplex, edge) in [
+            (None, "Simplex"),
+            (Some(Edge::Long), "DuplexFlipLongEdge"),
+            (Some(Edge::Short), "DuplexFlipShortEdge"),
+        ] {
+            assert_eq!(
+                catalog_after(&with_catalog("<</Type/Catalog/Pages 1 0 R>>"), duplex),
+                format!(
+                    "<</ViewerPreferences<</PrintScaling/None/Duplex/{edge}>>/Type/Catalog/Pages 1 0 R>>"
+                )
+            );
+        }
+    }
+
+    #[test]
+    fn preferences_that_are_there_are_kept() {
+        for (before, after) in [
+            (
+                "<</Type/Catalog/ViewerPreferences<</DisplayDocTitle true>>/Pages 1 0 R>>",
+                "<</Type/Catalog/ViewerPreferences<</PrintScaling/None/Duplex/Simplex/DisplayDocTitle true>>/Pages 1 0 R>>",
+            ),
+            (
+                "<<\n  /Type /Catalog\n  /ViewerPreferences <<\n    /Direction /L2R\n  >>\n>>",
+                "<<\n  /Type /Catalog\n  /ViewerPreferences <</PrintScaling/None/Duplex/Simplex\n    /Direction /L2R\n  >>\n>>",
+            ),
+            (
+                "<<>>",
+                "<</ViewerPreferences<</PrintScaling/None/Duplex/Simplex>>>>",
+            ),
+        ] {
+            assert_eq!(catalog_after(&with_catalog(before), None), after);
+        }
+    }
+
+    #[test]
+    fn words_that_only_look_like_preferences_are_not_taken_for_them() {
+        for before in [
+            "<</Names<</Dests<</Names[(/ViewerPreferences<<)[1 0 R/Fit]]>>>>/Pages 1 0 R>>",
+            "<</Lang(\\)/ViewerPreferences<</Duplex)/Pages 1 0 R>>",
+            "<</Lang((/PrintScaling)/ViewerPreferences<<>>)>>",
+            "<</Extra<</ViewerPreferences<</Duplex/None>>>>/Pages 1 0 R>>",
+            "<</ViewerPreferencesToo<<>>>>",
+        ] {
+            let after = before.replacen(
+                "<<",
+                "<</ViewerPreferences<</PrintScaling/None/Duplex/Simplex>>",
+                1,
+            );
+            assert_eq!(catalog_after(&with_catalog(before), None), after);
+        }
+    }
+
+    #[test]
+    fn a_file_of_another_form_is_refused() {
+        let pdf = with_catalog("<</Type/Catalog/Pages 1 0 R>>");
+        let text = String::from_utf8_lossy(&pdf).into_owned();
+        let catalog_first = ["<</Type/Catalog>>", "<</Type/Pages>>"];
+        refused(
+            &file(&catalog_first, 1),
+            "the catalog is not the last object",
+        );
+        refused(&file(&catalog_first, 7), "the root is not in the table");
+        refused(
+            &file(&catalog_first, 0),
+            "the table does not lead to the root",
+        );
+        refused(
+            &with_catalog("<</ViewerPreferences 1 0 R>>"),
+            "the viewer preferences are kept elsewhere",
+        );
+        refused(
+            &with_catalog("<</ViewerPreferences<</Duplex/Simplex>>>>"),
+            "the catalog says how to print already",
+        );
+        refused(
+            &with_catalog("<</ViewerPreferences<</PrintScaling/None>>>>"),
+            "the catalog says how to print already",
+        );
+        refused(&with_catalog("[]"), "the catalog is no dictionary");
+        refused(&with_catalog("<</Lang("), "a dictionary has no end");
+        refused(b"", "no `%%EOF` at the end");
+        refused(b"%%EOF", "no `startxref`");
+        refused(b"startxref\n%%EOF", "no number after `startxref`");
+        refused(
+            b"startxref\n99\n%%EOF",
+            "`startxref` does not lead to a plain table",
+        );
+        refused(
+            b"startxref\n99999999999999999999999\n%%EOF",
+            "no number after `startxref`",
+        );
+        let stream = text.replace("xref\n0 3", "3 0 obj\n");
+        refused(
+            stream.as_bytes(),
+            "`startxref` does not lead to a plain table",
+        );
+        let updated = text.replace("/Size", "/Prev 5/Size");
+        refused(updated.as_bytes(), "an older table is continued");
+        let parted = text.replace("xref\n0 3", "xref\n1 3");
+        refused(parted.as_bytes(), "the table is in parts");
+    }
+
+    #[test]
+    fn a_file_that_asks_already_is_not_asked_twice() {
+        let printing = ask_for_printing(&with_catalog("<</Pages 1 0 R>>"), None);
+        refused(
+            &printing.expect("known"),
+            "the catalog says how to print already",
+        );
+    }
+
+    #[test]
+    fn a_file_cut_off_anywhere_is_refused_without_a_panic() {
+        let pdf = with_catalog("<</Type/Catalog/Pages 1 0 R>>");
+        for length in 0..pdf.len() {
+            assert!(ask_for_printing(&pdf[..length], None).is_err(), "{length}");
+        }
+    }
+
+    /// What the typesetter writes today; a later version that writes otherwise is found here.
+    #[test]
+    fn what_the_typesetter_writes_has_the_form_that_is_known() {
+        let page = Page {
+            frame: Frame::soft(Size::new(Abs::mm(297.0), Abs::mm(210.0))),
+            bleed: Default::default(),
+            fill: Smart::Auto,
+            numbering: None,
+            supplement: Default::default(),
+            number: 1,
+        };
+        let document = PagedDocument::new([page].into_iter().collect(), Default::default());
+        let day = Datetime::from_ymd(2026, 11, 23).expect("a day");
+        let plain = PdfStandards::default();
+        let archived = PdfStandards::new(&[PdfStandard::A_2b]).expect("one standard");
+        for (standards, pretty) in [(plain.clone(), false), (plain, true), (archived, false)] {
+            let options = PdfOptions {
+                standards,
+                pretty,
+                timestamp: Some(Timestamp::new_utc(day)),
+                tagged: false,
+                ..PdfOptions::default()
+            };
+            let pdf = typst_pdf::pdf(&document, &options).expect("an empty page");
+            let catalog = catalog_after(&pdf, Some(Edge::Short));
+            assert!(
+                catalog.contains("/PrintScaling/None/Duplex/DuplexFlipShortEdge"),
+                "{catalog}"
+            );
+        }
+    }
 }

@@ -12,6 +12,7 @@ pub mod edition;
 pub mod fields;
 pub mod hyphenation;
 pub mod imposition;
+pub mod instructions;
 pub mod kept;
 pub mod layout;
 pub mod nodes;
