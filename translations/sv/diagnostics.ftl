@@ -234,6 +234,9 @@ pocket-empty-tag = ingen kontakt har ordet `{ $tag }` i `tags`
 pocket-fold = ett vikt ark har { $wanted } sidor, men `panels` har { $count }
     .help = skriv { $wanted } sidor i `panels`, eller välj en form som rymmer fler eller färre, som `sheet: a6-booklet`
 
+pocket-nothing = inget som trycket väljer får tryckas i dag ({ $language })
+    .help = läs på utskriftssidan vad som utelämnas och varför; kontrollera det, eller välj något annat
+
 pocket-overdue = ”{ $what }” skulle ha kontrollerats, och därför görs inte trycket ({ $language })
     .help = kontrollera uppgiften och skriv ny dag i `due`, eller välj `on_overdue: mark`
 

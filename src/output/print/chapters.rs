@@ -6,7 +6,7 @@ use crate::model::quiz::Question;
 use crate::model::reference::Target;
 use crate::model::words::Words;
 use crate::output::print::admission::Admission;
-use crate::output::print::composer::Composer;
+use crate::output::print::composer::{Composer, Marking};
 use crate::output::print::document::{Block, Node, PanelPage, Run};
 use crate::output::print::nodes::paragraph;
 use crate::output::print::phrases::Shown;
@@ -25,7 +25,13 @@ impl Composer<'_> {
             Some(_) => self.text(entry),
             None => Vec::new(),
         };
+        let page = admitted.unwrap_or_default();
+        self.marking = match page.is_partly_checked {
+            true => Marking::PageIsPartly,
+            false => Marking::InWords,
+        };
         blocks.extend(self.records_of(entry, admission));
+        self.marking = Marking::InWords;
         if blocks.is_empty() {
             return None;
         }
@@ -33,7 +39,7 @@ impl Composer<'_> {
         Some(PanelPage {
             id: entry.path.as_str().replace('/', "-"),
             title: Some(title),
-            mark: self.mark(admitted.unwrap_or_default()),
+            mark: self.mark(page),
             blocks,
         })
     }
@@ -103,19 +109,8 @@ impl Composer<'_> {
                 let nodes = questions.flat_map(|question| self.question(entry, question));
                 text_block(nodes.collect())
             }
-            Content::Case(case) if is_printed => {
-                let panels = self.case(entry, case).into_iter();
-                panels
-                    .flat_map(|panel| {
-                        let title = panel.title.map(|title| self.heading(title));
-                        text_block(title.into_iter().collect())
-                            .into_iter()
-                            .chain(panel.blocks)
-                    })
-                    .filter(|block| !matches!(block, Block::Lines { .. }))
-                    .collect()
-            }
-            Content::Form(form) if is_printed => self.form(entry, form),
+            Content::Case(case) if is_printed => self.in_chapter(self.case(entry, case)),
+            Content::Form(form) if is_printed => self.in_chapter(self.form(entry, form)),
             Content::Page
             | Content::Law(_)
             | Content::Meeting(_)
@@ -123,6 +118,18 @@ impl Composer<'_> {
             | Content::Case(_)
             | Content::Form(_) => Vec::new(),
         }
+    }
+
+    /// The panels of a sheet to write on as parts of a chapter, without the room to write.
+    fn in_chapter(&self, panels: Vec<PanelPage>) -> Vec<Block> {
+        let parts = panels.into_iter().flat_map(|panel| {
+            let title = panel.title.map(|title| self.heading(title));
+            let heading = text_block(title.into_iter().collect());
+            heading.into_iter().chain(panel.blocks)
+        });
+        parts
+            .filter(|block| !matches!(block, Block::Lines { .. }))
+            .collect()
     }
 
     fn term(&mut self, entry: &Entry, term: &Term) -> Option<Node> {

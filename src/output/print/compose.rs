@@ -11,7 +11,7 @@ use crate::model::path::EntryPath;
 use crate::model::pocket::{Pocket, Sheet};
 use crate::model::reference::Target;
 use crate::output::print::chapters::targets;
-use crate::output::print::composer::{Composer, LeftOut};
+use crate::output::print::composer::{Composer, LeftOut, Marking};
 use crate::output::print::discretion;
 use crate::output::print::document::{Block, Document, EditionLine, PanelPage};
 use crate::output::print::edition::edition_line;
@@ -25,6 +25,8 @@ use crate::output::site::language::LanguageSite;
 pub struct Composed {
     /// What the print template is given.
     pub document: Document,
+    /// Whether nothing of it may be printed.
+    pub is_empty: bool,
     /// What was not printed, and why.
     pub left_out: Vec<LeftOut>,
     /// Why it may not be printed at all; empty for a product that may.
@@ -63,6 +65,14 @@ pub fn compose(
     };
     document.edition = edition_line(&composer, product, &document);
     let mut forbidden = discretion::check(handbook, product, &document);
+    let is_empty = document.panels.iter().all(|panel| panel.blocks.is_empty());
+    if is_empty && pocket.is_some() {
+        forbidden.push(
+            product
+                .in_its_file(handbook, Code::PocketNothing)
+                .arg("language", language.tag.as_str()),
+        );
+    }
     forbidden.extend(composer.refused.take().map(|refused| {
         product
             .in_its_file(handbook, Code::PocketOverdue)
@@ -71,17 +81,27 @@ pub fn compose(
     }));
     Composed {
         document,
+        is_empty,
         left_out: composer.left_out,
         forbidden,
+    }
+}
+
+fn shown_on(sheet: Sheet) -> Shown {
+    match sheet {
+        Sheet::ShowCards => Shown::Held,
+        Sheet::Flashcards => Shown::Learnt,
+        _ => Shown::Read,
     }
 }
 
 impl Composer<'_> {
     /// The panels that a product of kind `pocket` asks for.
     fn panels(&mut self, from: &EntryPath, pocket: &Pocket) -> Vec<PanelPage> {
-        let shown = match pocket.sheet {
-            Sheet::ShowCards => Shown::Held,
-            _ => Shown::Read,
+        let shown = shown_on(pocket.sheet);
+        self.marking = match pocket.sheet {
+            Sheet::Fold8 | Sheet::A6Booklet | Sheet::A5Booklet | Sheet::WalletCard => Marking::Star,
+            _ => Marking::InWords,
         };
         let panels = pocket.panels.iter();
         panels
@@ -104,7 +124,7 @@ impl Composer<'_> {
         let own = PanelPage {
             id: panel.id.clone(),
             title: Some(self.run(&panel.title)),
-            mark: None,
+            mark: self.legend(&blocks),
             blocks,
         };
         // A panel that only gathers chapters is no page of its own.
@@ -145,15 +165,13 @@ impl Composer<'_> {
         };
         let blocks: Vec<Block> = match (&entry.content, product.sheet) {
             (Content::Case(case), _) => return self.case(entry, case),
-            (Content::Form(form), _) => self.form(entry, form),
+            (Content::Form(form), _) => return self.form(entry, form),
             (Content::Phrases(phrases), sheet) => {
                 let ids = phrases.iter().map(|phrase| phrase.id.as_str());
                 let cards = targets(entry, ids);
-                let shown = match sheet {
-                    Sheet::ShowCards => Shown::Held,
-                    _ => Shown::Read,
-                };
-                self.phrases(&cards, &[], shown).into_iter().collect()
+                self.phrases(&cards, &[], shown_on(sheet))
+                    .into_iter()
+                    .collect()
             }
             (Content::Procedure(_) | Content::Return(_), _) => {
                 let steps = self.handbook.steps_of(entry);

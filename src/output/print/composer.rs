@@ -12,10 +12,13 @@ use crate::model::path::EntryPath;
 use crate::model::reference::Target;
 use crate::model::words::Words;
 use crate::output::print::admission::{Admission, Marks, Reason, Terms};
-use crate::output::print::document::{Node, Run};
+use crate::output::print::document::{Block, Node, Run};
 use crate::output::print::hyphenation::breakable;
 use crate::output::print::nodes::{Surroundings, nodes};
 use crate::output::site::language::LanguageSite;
+
+/// Stands beside what was read in part, where there is little room.
+const STAR: &str = "*";
 
 /// Something that a product selects and does not print.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -26,6 +29,17 @@ pub struct LeftOut {
     pub why: String,
 }
 
+/// How a record whose source was read in part is marked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Marking {
+    /// In words beside it.
+    InWords,
+    /// With a star beside it, which the panel tells the meaning of: for paper with little room.
+    Star,
+    /// Not by itself, for its page says it of the whole.
+    PageIsPartly,
+}
+
 /// A product being composed.
 pub struct Composer<'a> {
     /// The handbook.
@@ -34,6 +48,8 @@ pub struct Composer<'a> {
     pub language: &'a LanguageSite,
     /// What it asks of its records.
     pub terms: Terms,
+    /// How what was read in part is marked.
+    pub marking: Marking,
     /// What was left out so far.
     pub left_out: Vec<LeftOut>,
     /// Why the product is not made at all.
@@ -49,6 +65,7 @@ impl<'a> Composer<'a> {
             handbook,
             language,
             terms,
+            marking: Marking::InWords,
             left_out: Vec::new(),
             refused: None,
             due: None,
@@ -93,6 +110,28 @@ impl<'a> Composer<'a> {
         };
     }
 
+    /// What the stars on a panel mean; none when it has none.
+    pub fn legend(&self, blocks: &[Block]) -> Option<String> {
+        let has_star = |block: &Block| match block {
+            Block::Indicators { see, ask } => see.iter().chain(ask).any(|line| starred(&line.mark)),
+            Block::Laws { laws } => laws.iter().any(|law| starred(&law.mark)),
+            Block::Steps { steps } => steps.iter().any(|step| starred(&step.mark)),
+            Block::Phrases { phrases } => phrases.iter().any(|card| {
+                let mut wordings = card.wordings.iter();
+                starred(&card.mark) || wordings.any(|wording| starred(&wording.mark))
+            }),
+            Block::Text { .. }
+            | Block::Contacts { .. }
+            | Block::Digits { .. }
+            | Block::Lines { .. }
+            | Block::Fields { .. } => false,
+        };
+        blocks
+            .iter()
+            .any(has_star)
+            .then(|| format!("{STAR} {}", self.say("print-mark-partly")))
+    }
+
     fn reason(&self, reason: Reason) -> String {
         match reason {
             Reason::Overdue(date) => self.dated(reason.key(), date),
@@ -102,9 +141,12 @@ impl<'a> Composer<'a> {
 
     /// Marks in words, one after the other.
     pub fn mark(&self, marks: Marks) -> Option<String> {
-        let partly = marks
-            .is_partly_checked
-            .then(|| self.say("print-mark-partly"));
+        let partly = match self.marking {
+            _ if !marks.is_partly_checked => None,
+            Marking::InWords => Some(self.say("print-mark-partly")),
+            Marking::Star => Some(STAR.to_owned()),
+            Marking::PageIsPartly => None,
+        };
         let overdue = marks
             .overdue
             .map(|date| self.dated("print-mark-overdue", date));
@@ -226,6 +268,10 @@ impl<'a> Composer<'a> {
         let heading = version.headings.iter().find(|heading| heading.id == id)?;
         Some(run(language, &heading.text))
     }
+}
+
+fn starred(mark: &Option<String>) -> bool {
+    mark.as_ref().is_some_and(|mark| mark.starts_with(STAR))
 }
 
 /// Words in a language.

@@ -14,25 +14,42 @@ const LINES_TO_A_QUESTION: usize = 3;
 const MOST_LINES: usize = 12;
 
 impl Composer<'_> {
-    /// The sections of a form, with what to know about what is written in it.
-    pub fn form(&self, entry: &Entry, form: &Form) -> Vec<Block> {
-        let privacy = form.privacy.as_ref().map(|words| Block::Text {
-            nodes: vec![Node::Callout {
+    /// What to know about what is written in a form, then its sections, a panel each.
+    pub fn form(&self, entry: &Entry, form: &Form) -> Vec<PanelPage> {
+        let privacy = form.privacy.as_ref().map(|words| {
+            let callout = Node::Callout {
                 callout: "viktigt",
                 title: self.say("callout-important"),
                 children: self.nodes_of(words, &entry.path),
-            }],
+            };
+            PanelPage {
+                id: entry.path.name().to_owned(),
+                title: None,
+                mark: None,
+                blocks: vec![Block::Text {
+                    nodes: vec![callout],
+                }],
+            }
         });
-        let sections = form.sections.iter().map(|section| Block::Fields {
-            heading: section
+        let sections = form.sections.iter().map(|section| PanelPage {
+            id: section
+                .heading
+                .as_ref()
+                .map_or("fields", |heading| &heading.id)
+                .to_owned(),
+            title: section
                 .heading
                 .as_ref()
                 .map(|heading| self.run(&heading.name)),
-            fields: section
-                .records
-                .iter()
-                .map(|field| self.field(field))
-                .collect(),
+            mark: None,
+            blocks: vec![Block::Fields {
+                heading: None,
+                fields: section
+                    .records
+                    .iter()
+                    .map(|field| self.field(field))
+                    .collect(),
+            }],
         });
         privacy.into_iter().chain(sections).collect()
     }
@@ -65,21 +82,20 @@ impl Composer<'_> {
             title: self.say("case-invented"),
             children: vec![paragraph(self.own(self.say("case-invented-note")))],
         };
-        let mut nodes = vec![invented];
-        if let Some(learn) = &case.learn {
-            nodes.push(self.heading(self.own(self.say("case-learn"))));
-            nodes.extend(self.nodes_of(learn, &entry.path));
-        }
-        if let Some(situation) = &case.situation {
-            nodes.push(self.heading(self.own(self.say("case-situation"))));
-            nodes.extend(self.nodes_of(situation, &entry.path));
-        }
-        let start = PanelPage {
-            id: entry.path.name().to_owned(),
-            title: None,
+        let panel = |id: &str, title: Option<&str>, nodes: Vec<Node>| PanelPage {
+            id: id.to_owned(),
+            title: title.map(|key| self.own(self.say(key))),
             mark: None,
             blocks: vec![Block::Text { nodes }],
         };
+        let text = |words: &Words| self.nodes_of(words, &entry.path);
+        let learn = case.learn.as_ref().map(text);
+        let situation = case.situation.as_ref().map(text);
+        let start = [
+            Some(panel(entry.path.name(), None, vec![invented])),
+            learn.map(|nodes| panel("learn", Some("case-learn"), nodes)),
+            situation.map(|nodes| panel("situation", Some("case-situation"), nodes)),
+        ];
         let stops = case.stops.iter().map(|stop| {
             let mut nodes = stop
                 .text
@@ -109,7 +125,7 @@ impl Composer<'_> {
                 ],
             }
         });
-        std::iter::once(start).chain(stops).collect()
+        start.into_iter().flatten().chain(stops).collect()
     }
 
     /// A heading under a panel's own.

@@ -16,6 +16,8 @@ use crate::output::print::document::{Block, PhraseCard, Run, Spoken};
 pub enum Shown {
     /// To staff, who read; a child may read along.
     Read,
+    /// To staff who learn them: without the answers to point at.
+    Learnt,
     /// To a child, one at a time: there is no place for what only staff should read.
     Held,
 }
@@ -78,6 +80,7 @@ impl Composer<'_> {
             answers: phrase
                 .answers
                 .iter()
+                .filter(|_| shown != Shown::Learnt)
                 .map(|answer| self.answer(answer))
                 .filter(|answer| !answer.is_empty())
                 .collect(),

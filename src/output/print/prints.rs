@@ -58,6 +58,8 @@ pub struct Print {
     pub edition: EditionLine,
     /// What was not printed, and why.
     pub left_out: Vec<LeftOut>,
+    /// Whether nothing of it may be printed.
+    pub is_empty: bool,
     /// The paper; none when it could not be made.
     pub paper: Option<Paper>,
     /// What is wrong with it; when there is no paper, why.
@@ -158,6 +160,7 @@ impl Prints {
         let (handbook, site) = (workshop.handbook, workshop.languages[language]);
         let Composed {
             document,
+            is_empty,
             left_out,
             forbidden,
         } = compose(handbook, site, &self.labels[language], product);
@@ -165,13 +168,14 @@ impl Prints {
             edition: document.edition.clone(),
             left_out,
             paper: None,
+            is_empty,
             diagnostics: forbidden,
             key: String::new(),
         };
         let Printing::Made(kept) = &self.printing else {
             return print;
         };
-        if !print.diagnostics.is_empty() {
+        if is_empty || !print.diagnostics.is_empty() {
             return print;
         }
         print.key = self.key(workshop, product, &document);

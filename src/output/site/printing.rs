@@ -1,6 +1,6 @@
 //! What is printed: the files of every product, the page that lists them, and the links that lead there.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use serde::Serialize;
@@ -11,6 +11,9 @@ use crate::model::path::EntryPath;
 use crate::model::pocket::Sheet;
 use crate::output::print::PRINT_PAGE;
 use crate::output::print::composer::LeftOut;
+use crate::output::print::imposition::impose;
+use crate::output::print::instructions::{Instruction, instructions};
+use crate::output::print::layout::Layout;
 use crate::output::print::prints::{
     MOST_PREVIEWS, Paper, Print, READING, Workshop, endings, preview_ending, sheet_ending,
 };
@@ -39,7 +42,7 @@ struct PrintWords {
     href: String,
     sheet: String,
     /// How to print and fold it, on the same page.
-    how: &'static str,
+    how: Option<String>,
     edition: String,
     draft: bool,
     throw_away: Option<String>,
@@ -73,13 +76,11 @@ struct LeftOutWords {
     why: String,
 }
 
-/// How to print and fold, in words and with a drawing where the theme has one.
+/// How sheets of one kind are printed, folded and cut: the steps by their names.
 #[derive(Debug, Serialize)]
 struct HowWords {
-    id: &'static str,
     title: String,
-    text: String,
-    drawing: Option<String>,
+    steps: Vec<&'static str>,
 }
 
 /// A link from a page to what is printed of it.
@@ -201,14 +202,20 @@ impl Site {
             .filter(|group| !group.prints.is_empty())
             .collect();
         context.insert("groups", &groups);
-        let used: BTreeSet<&str> = printed
-            .iter()
-            .map(|(product, _)| how(product.sheet))
-            .collect();
-        let hows: Vec<HowWords> = used
-            .into_iter()
-            .map(|id| self.how_words(language, id))
-            .collect();
+        let mut hows: BTreeMap<String, HowWords> = BTreeMap::new();
+        for (product, print) in &printed {
+            if let Some(paper) = &print.paper {
+                let steps = steps(product.sheet, paper);
+                hows.entry(how_id(product.sheet, &steps))
+                    .or_insert_with(|| HowWords {
+                        title: match Layout::of(product.sheet) {
+                            Layout::OneUp(_) => messages.get("paper-how-plain"),
+                            _ => messages.get(&format!("sheet-{}", product.sheet.as_str())),
+                        },
+                        steps,
+                    });
+            }
+        }
         context.insert("hows", &hows);
         self.rendered("print.html", &context, [Dependency::Handbook])
     }
@@ -248,7 +255,7 @@ impl Site {
             sheet: site
                 .messages
                 .get(&format!("sheet-{}", product.sheet.as_str())),
-            how: how(product.sheet),
+            how: paper.map(|paper| how_id(product.sheet, &steps(product.sheet, paper))),
             draft: edition.draft.is_some(),
             edition: edition
                 .draft
@@ -294,21 +301,11 @@ impl Site {
         }
     }
 
-    fn how_words(&self, language: usize, id: &'static str) -> HowWords {
-        let site = &self.languages[language].site;
-        let drawing = format!("print-help/{}.svg", id.trim_start_matches("how-"));
-        HowWords {
-            id,
-            title: site.messages.get(&format!("paper-{id}")),
-            text: site.messages.get(&format!("paper-{id}-text")),
-            drawing: self.theme.asset(&drawing).map(|asset| {
-                address::href(site.tag.as_str(), &format!("assets/{}", asset.published))
-            }),
-        }
-    }
-
     /// Why a product was not made, in sentences.
     fn unmade(&self, site: &LanguageSite, print: &Print) -> Vec<String> {
+        if print.is_empty {
+            return vec![site.messages.get("paper-empty")];
+        }
         if print.diagnostics.is_empty() {
             return vec![site.messages.get("paper-not-this-time")];
         }
@@ -361,16 +358,18 @@ fn left_out_words(site: &LanguageSite, left_out: &LeftOut) -> LeftOutWords {
     }
 }
 
-/// Which of the page's instructions a sheet needs.
-fn how(sheet: Sheet) -> &'static str {
-    match sheet {
-        Sheet::Fold8 => "how-fold-8",
-        Sheet::A6Booklet => "how-a6-booklet",
-        Sheet::A5Booklet => "how-a5-booklet",
-        Sheet::WalletCard => "how-wallet-card",
-        Sheet::Flashcards => "how-flashcards",
-        Sheet::ShowCards | Sheet::Form | Sheet::TickList | Sheet::CaseSheet | Sheet::Reading => {
-            "how-plain"
-        }
+/// The steps of printing, folding and cutting, by their names.
+fn steps(sheet: Sheet, paper: &Paper) -> Vec<&'static str> {
+    let layout = Layout::of(sheet);
+    let steps = instructions(layout, &impose(layout, paper.pages));
+    steps.into_iter().map(Instruction::as_str).collect()
+}
+
+/// The id of these steps on the page: sheets that are printed alike share them.
+fn how_id(sheet: Sheet, steps: &[&str]) -> String {
+    let sides = steps.first().copied().unwrap_or_default();
+    match Layout::of(sheet) {
+        Layout::OneUp(_) => format!("how-{sides}"),
+        _ => format!("how-{}-{sides}", sheet.as_str()),
     }
 }
