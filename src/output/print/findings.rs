@@ -14,7 +14,7 @@ pub fn of_fit(fit: &Fit, document: &Document, order: Order<'_>) -> Vec<Diagnosti
             let diagnostic = about(Code::PrintFit, Some(&overflow.panel), document, order)
                 .arg("panel", overflow.panel.as_str())
                 .arg("lines", overflow.lines)
-                .arg("from", overflow.from.as_str())
+                .arg("from", excerpt(&overflow.from))
                 .arg("needed", fit.pages)
                 .arg("held", document.panels.len());
             match &fit.roomiest {
@@ -81,8 +81,8 @@ fn about(code: Code, panel: Option<&str>, document: &Document, order: Order<'_>)
         .arg("language", document.language.as_str())
 }
 
-/// The first words, enough to find them by.
+/// The first words, enough to find them by, without the marks of where they may break.
 fn excerpt(words: &str) -> String {
     let words: Vec<&str> = words.split_whitespace().take(6).collect();
-    words.join(" ")
+    words.join(" ").replace('\u{ad}', "")
 }

@@ -70,15 +70,12 @@ fn lines(runs: &[&TextRun]) -> usize {
     lines.len()
 }
 
-/// The first words of the line that `first` begins.
+/// The words of the line that `first` begins.
 fn beginning(runs: &[&TextRun], first: &TextRun) -> String {
     let on_line = runs
         .iter()
         .filter(|run| run.page == first.page && (run.baseline - first.baseline).abs() < 0.5);
-    let words: Vec<&str> = on_line
-        .flat_map(|run| run.words.split_whitespace())
-        .collect();
-    words.into_iter().take(5).collect::<Vec<_>>().join(" ")
+    on_line.map(|run| run.words.as_str()).collect()
 }
 
 /// The panel whose text ends farthest above the lowest line of all.
