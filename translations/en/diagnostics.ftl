@@ -232,6 +232,41 @@ pocket-size = `{ $text }` is no size of type that can be read on paper
 pocket-size-lines = `{ $text }` lines do not fit
     .help = write a number of lines from 1 to 60, as in `lines: 6`
 
+print-fit = `{ $panel }` has { $lines ->
+        [one] 1 line
+       *[other] { $lines } lines
+    } too many in { $language }: nothing from “{ $from }” on has room
+    .help = shorten the text, write a shorter one for paper in `pocket`, or choose fewer records with `ids`
+print-fit-room = `{ $panel }` has { $lines ->
+        [one] 1 line
+       *[other] { $lines } lines
+    } too many in { $language }: nothing from “{ $from }” on has room
+    .help = shorten the text or choose fewer records with `ids`; `{ $other }` has room for about { $room } more lines
+
+print-layout = text is too near the edge on page { $page } of { $product } ({ $language }): “{ $words }”
+    .help = move the text inwards in the print template, or shorten a word that is longer than the line
+print-layout-bold = the emergency number “{ $words }” is not bold on page { $page } of { $product } ({ $language })
+    .help = show the number with `urgent-number` in the print template, as in `themes/default/print/lib.typ`
+print-layout-colour = page { $page } of { $product } ({ $language }) has a colour, which a copier loses
+    .help = use only black and grey in the print template, as in `luma(70)`
+print-layout-cut = text is cut off on page { $page } of { $product } ({ $language }): “{ $words }”
+    .help = give the text more room in the print template, or shorten it
+print-layout-language = the text “{ $words }” on page { $page } of { $product } ({ $language }) does not say which language it is in
+    .help = show the text with `say` in the print template, as in `themes/default/print/lib.typ`
+print-layout-overprint = text lies upon other text on page { $page } of { $product } ({ $language }): “{ $words }”
+    .help = remove the fixed height in the print template, or shorten the text
+print-layout-small = the text “{ $words }” on page { $page } of { $product } ({ $language }) is { $size } points, and must be at least { $least }
+    .help = make the text larger in the print template, and shorten it if it has no room
+
+print-letter = the print face does not have the letter `{ $letter }` ({ $code }) (page { $page } of { $product }, { $language }: “{ $words }”)
+    .help = write it in words or with another letter, as in `Telephone` for a picture of a telephone
+
+print-template = the print template cannot be used ({ $reason })
+    .help = correct the template on that line, or remove the file so that ours is used, as with `themes/default/print/pocket.typ`
+
+print-template-doubt = the typesetter has doubts about the print template ({ $reason })
+    .help = correct the template on that line, or remove the file so that ours is used, as with `themes/default/print/pocket.typ`
+
 quiz-answer-few = the question has fewer than two answers
     .help = write at least two answers, as in `answers: [{"{"}text: No, right: true{"}"}, {"{"}text: Yes{"}"}]`
 quiz-answer-none = none of the answers is right

@@ -165,6 +165,16 @@ quiz-several = Several answers are right.
 quiz-more = Read more:
 quiz-key = Key
 
+# In print templates
+print-ask = Ask briefly
+print-contents = Contents
+print-fictional = Invented case
+print-flip-long = turn on the long edge
+print-flip-short = turn on the short edge
+print-required = must be filled in
+print-ruler = 50 mm – print at 100%
+print-see = Look
+
 # Meetings
 meeting-date = Day
 meeting-time = Time

@@ -166,6 +166,16 @@ decision-who = Răspunde
 decision-state = Stadiu
 decision-page = Pagina
 
+# În șabloanele de tipar
+print-ask = Întrebați pe scurt
+print-contents = Cuprins
+print-fictional = Caz inventat
+print-flip-long = se întoarce pe latura lungă
+print-flip-short = se întoarce pe latura scurtă
+print-required = obligatoriu
+print-ruler = 50 mm – tipăriți la 100 %
+print-see = Observați
+
 # Tipar
 pocket-sheet = Formă
 pocket-languages = Limbi

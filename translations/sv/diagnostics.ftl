@@ -232,6 +232,41 @@ pocket-size = `{ $text }` är ingen textstorlek som går att läsa på papper
 pocket-size-lines = `{ $text }` rader får inte plats
     .help = skriv ett antal rader från 1 till 60, som `lines: 6`
 
+print-fit = `{ $panel }` har { $lines ->
+        [one] 1 rad
+       *[other] { $lines } rader
+    } för mycket på { $language }: från ”{ $from }” får inget plats
+    .help = korta texten, skriv kortare text för papper i `pocket`, eller välj färre poster med `ids`
+print-fit-room = `{ $panel }` har { $lines ->
+        [one] 1 rad
+       *[other] { $lines } rader
+    } för mycket på { $language }: från ”{ $from }” får inget plats
+    .help = korta texten eller välj färre poster med `ids`; `{ $other }` har plats för ungefär { $room } rader till
+
+print-layout = text ligger för nära kanten på sida { $page } av { $product } ({ $language }): ”{ $words }”
+    .help = flytta in texten i tryckmallen, eller korta ett ord som är längre än raden
+print-layout-bold = larmnumret ”{ $words }” är inte fetstilt på sida { $page } av { $product } ({ $language })
+    .help = visa numret med `urgent-number` i tryckmallen, som i `themes/default/print/lib.typ`
+print-layout-colour = sida { $page } av { $product } ({ $language }) har färg, som en kopiator inte återger
+    .help = använd bara svart och grått i tryckmallen, som `luma(70)`
+print-layout-cut = text kapas på sida { $page } av { $product } ({ $language }): ”{ $words }”
+    .help = ge texten mer plats i tryckmallen, eller korta den
+print-layout-language = texten ”{ $words }” på sida { $page } av { $product } ({ $language }) säger inte vilket språk den är på
+    .help = visa texten med `say` i tryckmallen, som i `themes/default/print/lib.typ`
+print-layout-overprint = text ligger på annan text på sida { $page } av { $product } ({ $language }): ”{ $words }”
+    .help = ta bort den fasta höjden i tryckmallen, eller korta texten
+print-layout-small = texten ”{ $words }” på sida { $page } av { $product } ({ $language }) är { $size } punkter, minst { $least } krävs
+    .help = gör texten större i tryckmallen, och korta den om den inte får plats
+
+print-letter = tecknet `{ $letter }` ({ $code }) finns inte i tryckets typsnitt (sida { $page } av { $product }, { $language }: ”{ $words }”)
+    .help = skriv det med ord eller ett annat tecken, som `Telefon` i stället för en bild av en telefon
+
+print-template = tryckmallen går inte att använda (på engelska: { $reason })
+    .help = rätta mallen på den raden, eller ta bort filen, så används den som följer med, som `themes/default/print/pocket.typ`
+
+print-template-doubt = något i tryckmallen är tveksamt (på engelska: { $reason })
+    .help = rätta mallen på den raden, eller ta bort filen, så används den som följer med, som `themes/default/print/pocket.typ`
+
 quiz-answer-few = frågan har färre än två svar
     .help = skriv minst två svar, som `answers: [{"{"}text: Nej, right: true{"}"}, {"{"}text: Ja{"}"}]`
 quiz-answer-none = inget av svaren är rätt

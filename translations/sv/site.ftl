@@ -165,6 +165,16 @@ quiz-several = Flera svar är rätt.
 quiz-more = Läs mer:
 quiz-key = Facit
 
+# I tryckmallar
+print-ask = Fråga kort
+print-contents = Innehåll
+print-fictional = Påhittat fall
+print-flip-long = vänd på långsidan
+print-flip-short = vänd på kortsidan
+print-required = måste fyllas i
+print-ruler = 50 mm – skriv ut i 100 %
+print-see = Se
+
 # Möten
 meeting-date = Dag
 meeting-time = Tid

@@ -132,6 +132,8 @@ mod tests {
         Document {
             product: "fickplan".into(),
             sheet: "fold-8",
+            paper: "a4",
+            size_floor: None,
             language: "sv".into(),
             title: run("Handlingsplan"),
             edition: EditionLine {
@@ -144,6 +146,7 @@ mod tests {
             },
             labels: BTreeMap::new(),
             panels: vec![PanelPage {
+                mark: None,
                 id: "ringa".into(),
                 title: Some(run("Ringa")),
                 blocks,
@@ -213,7 +216,7 @@ mod tests {
             address: Some("https://handbok.example.se".into()),
             qr: Some(vec![vec![true]]),
         };
-        after.labels.insert("see", "Se".into());
+        after.labels.insert("see".into(), "Se".into());
         after.panels[0].id = "annat-id".into();
         after.title = run("Handlings\u{ad}plan");
         assert_eq!(edition_code(&before), edition_code(&after));
