@@ -5,6 +5,7 @@
 pub mod assemble;
 pub mod catalog;
 pub mod code;
+pub mod copied_text;
 pub mod document;
 pub mod export;
 pub mod findings;
