@@ -104,8 +104,11 @@ codes! {
     MinutesInvalid "minutes-invalid" Error, "A number of minutes that nobody sits together.";
     PersonalNumber "personal-number" Error, "A Swedish personal identity number.";
     PhoneInText "phone-in-text" Error, "A phone number in running text.";
+    PocketDiscretion "pocket-discretion" Warning, "A print product that gives away to whoever reads along why somebody asks.";
     PocketEmpty "pocket-empty" Error, "A print product or panel that holds nothing.";
     PocketFold "pocket-fold" Error, "A folded sheet with the wrong number of panels.";
+    PocketNothing "pocket-nothing" Warning, "A print product of which nothing may be printed today.";
+    PocketOverdue "pocket-overdue" Warning, "A print product that may not be made, for something on it should have been checked.";
     PocketSize "pocket-size" Error, "A size that paper does not take.";
     PrintFit "print-fit" Warning, "A panel with more text than its page holds.";
     PrintLayout "print-layout" Warning, "A page that would not print or read well.";

@@ -215,6 +215,13 @@ personal-number = the file holds a Swedish personal identity number or co-ordina
 phone-in-text = phone number `{ $number }` stands directly in the text
     .help = put the number among the contacts and link to it with empty square brackets, as in `[](../kontakter/stockholm.md#socialjouren)`
 
+pocket-discretion = “{ $panel }” can be read by whoever stands beside the child, but the word “{ $word }” gives away why you ask ({ $language })
+    .help = write or choose something else for the page; covers, phrases and cards never name suspicion, police or exploitation
+pocket-discretion-spread = the signs on “{ $panel }” lie open beside the phrases on “{ $phrases }” ({ $language })
+    .help = put them on different spreads, so that whoever reads the phrases does not see the signs
+pocket-discretion-title = the title can be read by whoever stands beside the child, but the word “{ $word }” gives away why you ask ({ $language })
+    .help = give the print a title that names neither suspicion nor police nor exploitation, as in `title: Pocket plan`
+
 pocket-empty = the panel holds nothing
     .help = choose something for it, as in `contacts: {"{"}tags: [akut]{"}"}`, `laws: [../lagar/sol-19-1.md]` or `text: Fill in yourself`
 pocket-empty-choice = it does not say what to choose
@@ -227,8 +234,16 @@ pocket-empty-tag = no contact has the word `{ $tag }` in `tags`
 pocket-fold = a folded sheet has { $wanted } pages, but `panels` has { $count }
     .help = write { $wanted } pages in `panels`, or choose a form that holds more or fewer, as in `sheet: a6-booklet`
 
+pocket-nothing = nothing that the print selects may be printed today ({ $language })
+    .help = read on the print page what is left out and why; check it, or choose something else
+
+pocket-overdue = “{ $what }” should have been checked, so this is not printed ({ $language })
+    .help = check the fact and write a new day in `due`, or choose `on_overdue: mark`
+
 pocket-size = `{ $text }` is no size of type that can be read on paper
     .help = write the size in points, from 6 to 36, as in `size_floor: 8.5`
+pocket-size-digits = nobody can point at numbers up to `{ $text }`
+    .help = write a number from 1 to 100, as in `digits: 20`
 pocket-size-lines = `{ $text }` lines do not fit
     .help = write a number of lines from 1 to 60, as in `lines: 6`
 

@@ -198,6 +198,33 @@ pocket-languages = Languages
 pocket-size-floor = Smallest type
 pocket-on-overdue = What should have been checked
 
+# On paper
+print-mark-partly = partly checked
+print-mark-not-reviewed = not reviewed by an interpreter
+
+# The print page
+paper-title = Print
+paper-summary = Everything that can be printed, made of the same information as the pages. Compare the code on your paper with the code here: if it is another, the words have changed.
+paper-group-plans = The action plan
+paper-group-forms = Templates to fill in
+paper-group-cards = Phrase cards
+paper-group-lists = Procedures to tick off
+paper-group-cases = Cases to talk through
+paper-nothing = There is nothing to print in this language.
+paper-code = Code
+paper-extent = Extent
+paper-edition = Edition
+paper-how-link = How to print and fold
+paper-how = How to print
+paper-how-plain = Ordinary printing
+paper-how-always = Always print at actual size: choose 100 %, not “fit to page”. Measure the ruler on the sheet. It should be 50 mm.
+paper-not-this-time = The sheet was not made this time.
+paper-empty = Nothing of it may be printed today.
+paper-unmade = This cannot be printed:
+paper-file-sheet = Sheet to print (PDF)
+paper-file-reading = The same pages to read on a screen (PDF)
+paper-links = Print:
+
 # How to print, fold and cut
 paper-step-ruler = Print at actual size, 100%. Measure the line at the foot: it must be 50 mm.
 paper-step-one-side = Print on one side of the paper.

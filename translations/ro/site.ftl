@@ -195,6 +195,33 @@ gap = Nu știm – întrebați Ministerul suedez de Externe (UD).
 gap-in-general = Așa este în general. Nu se știe cum procedează țara.
 step-varies = Fiecare țară răspunde separat la acest pas.
 
+# Pe hârtie
+print-mark-partly = verificat parțial
+print-mark-not-reviewed = neverificat de un interpret
+
+# Pagina de tipărire
+paper-title = Tipărire
+paper-summary = Tot ce se poate tipări, făcut din aceleași informații ca paginile. Comparați codul de pe hârtie cu codul de aici: dacă este altul, cuvintele s-au schimbat.
+paper-group-plans = Planul de acțiune
+paper-group-forms = Formulare de completat
+paper-group-cards = Cartonașe cu fraze
+paper-group-lists = Proceduri de bifat
+paper-group-cases = Cazuri de discutat
+paper-nothing = Nu este nimic de tipărit în această limbă.
+paper-code = Cod
+paper-extent = Întindere
+paper-edition = Ediție
+paper-how-link = Cum se tipărește și se împăturește
+paper-how = Cum se tipărește
+paper-how-plain = Tipărire obișnuită
+paper-how-always = Tipăriți întotdeauna la mărimea reală: alegeți 100 %, nu „potrivire la pagină”. Măsurați rigla de pe coală. Trebuie să aibă 50 mm.
+paper-not-this-time = Coala nu a fost făcută de data aceasta.
+paper-empty = Nimic din aceasta nu poate fi tipărit astăzi.
+paper-unmade = Aceasta nu se poate tipări:
+paper-file-sheet = Coală de tipărit (PDF)
+paper-file-reading = Aceleași pagini, de citit pe ecran (PDF)
+paper-links = Tipăriți:
+
 # Cum se tipărește, se îndoaie și se taie
 paper-step-ruler = Tipăriți la dimensiunea reală, 100 %. Măsurați linia de jos: trebuie să aibă 50 mm.
 paper-step-one-side = Tipăriți pe o singură parte a foii.

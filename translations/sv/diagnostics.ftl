@@ -215,6 +215,13 @@ personal-number = filen innehåller ett personnummer eller samordningsnummer
 phone-in-text = telefonnumret `{ $number }` står direkt i texten
     .help = lägg numret bland kontakterna och länka dit med tomma hakparenteser, som `[](../kontakter/stockholm.md#socialjouren)`
 
+pocket-discretion = ”{ $panel }” kan läsas av den som står bredvid barnet, men ordet ”{ $word }” avslöjar varför ni frågar ({ $language })
+    .help = skriv om eller välj något annat till sidan; omslag, fraser och kort nämner aldrig misstanke, polis eller utnyttjande
+pocket-discretion-spread = tecknen på ”{ $panel }” ligger öppna bredvid fraserna på ”{ $phrases }” ({ $language })
+    .help = lägg dem på olika uppslag, så att den som läser fraserna inte ser tecknen
+pocket-discretion-title = titeln kan läsas av den som står bredvid barnet, men ordet ”{ $word }” avslöjar varför ni frågar ({ $language })
+    .help = ge trycket en titel som inte nämner misstanke, polis eller utnyttjande, som `title: Fickplan`
+
 pocket-empty = sidan i trycket har inget innehåll
     .help = välj något till den, som `contacts: {"{"}tags: [akut]{"}"}`, `laws: [../lagar/sol-19-1.md]` eller `text: Fyll i själv`
 pocket-empty-choice = det står inte vad som ska väljas
@@ -227,8 +234,16 @@ pocket-empty-tag = ingen kontakt har ordet `{ $tag }` i `tags`
 pocket-fold = ett vikt ark har { $wanted } sidor, men `panels` har { $count }
     .help = skriv { $wanted } sidor i `panels`, eller välj en form som rymmer fler eller färre, som `sheet: a6-booklet`
 
+pocket-nothing = inget som trycket väljer får tryckas i dag ({ $language })
+    .help = läs på utskriftssidan vad som utelämnas och varför; kontrollera det, eller välj något annat
+
+pocket-overdue = ”{ $what }” skulle ha kontrollerats, och därför görs inte trycket ({ $language })
+    .help = kontrollera uppgiften och skriv ny dag i `due`, eller välj `on_overdue: mark`
+
 pocket-size = `{ $text }` är ingen textstorlek som går att läsa på papper
     .help = skriv storleken i punkter, från 6 till 36, som `size_floor: 8.5`
+pocket-size-digits = det går inte att peka på tal upp till `{ $text }`
+    .help = skriv ett tal från 1 till 100, som `digits: 20`
 pocket-size-lines = `{ $text }` rader får inte plats
     .help = skriv ett antal rader från 1 till 60, som `lines: 6`
 

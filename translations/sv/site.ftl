@@ -198,6 +198,33 @@ pocket-languages = Språk
 pocket-size-floor = Minsta text
 pocket-on-overdue = Det som borde ha kontrollerats
 
+# På papper
+print-mark-partly = delvis kontrollerat
+print-mark-not-reviewed = ej granskad av tolk
+
+# Utskriftssidan
+paper-title = Skriv ut
+paper-summary = Allt som går att skriva ut, gjort av samma uppgifter som sidorna. Jämför koden på ditt papper med koden här: är den en annan har orden ändrats.
+paper-group-plans = Handlingsplanen
+paper-group-forms = Mallar att fylla i
+paper-group-cards = Fraskort
+paper-group-lists = Rutiner att bocka av
+paper-group-cases = Fall att prata om
+paper-nothing = Det finns inget att skriva ut på det här språket.
+paper-code = Kod
+paper-extent = Omfång
+paper-edition = Utgåva
+paper-how-link = Så skriver du ut och viker
+paper-how = Så skriver du ut
+paper-how-plain = Vanlig utskrift
+paper-how-always = Skriv alltid ut i verklig storlek: välj 100 %, inte ”anpassa till sidan”. Mät linjalen på arket. Den ska vara 50 mm.
+paper-not-this-time = Arket är inte gjort den här gången.
+paper-empty = Inget av det får tryckas i dag.
+paper-unmade = Det här går inte att skriva ut:
+paper-file-sheet = Ark att skriva ut (PDF)
+paper-file-reading = Samma sidor att läsa på skärm (PDF)
+paper-links = Skriv ut:
+
 # Att skriva ut, vika och klippa
 paper-step-ruler = Skriv ut i verklig storlek, 100 %. Mät linjen längst ned: den ska vara 50 mm.
 paper-step-one-side = Skriv ut på ena sidan av pappret.
