@@ -163,7 +163,14 @@ impl Composer<'_> {
             .filter(|(language, _)| self.is_spoken(language))
             .collect();
         runs.sort_by_key(|(language, _)| **language != self.language.tag);
+        // `8` says no more than `8 – opt` beside it.
+        let texts: Vec<&str> = runs.iter().map(|(_, text)| *text).collect();
+        let says_more = |text: &str| {
+            let mut others = texts.iter();
+            others.any(|other| other.len() > text.len() && other.starts_with(text))
+        };
         runs.into_iter()
+            .filter(|(_, text)| !says_more(text))
             .map(|(language, text)| run(language, text))
             .collect()
     }

@@ -10,7 +10,7 @@ use crate::model::return_procedure::Answer;
 use crate::model::step::Step;
 use crate::model::trust::Trust;
 use crate::output::print::admission::{Admission, Reason};
-use crate::output::print::composer::Composer;
+use crate::output::print::composer::{Composer, Marking};
 use crate::output::print::document::{
     Block, ContactLine, LawLine, Line, NumberLine, Run, StepLine,
 };
@@ -176,6 +176,9 @@ impl Composer<'_> {
             let Some(step) = wanted else { continue };
             lines.extend(self.step(entry, step, lines.len() + 1));
         }
+        if self.marking == Marking::Star {
+            say_once(&mut lines);
+        }
         (!lines.is_empty()).then_some(Block::Steps { steps: lines })
     }
 
@@ -216,6 +219,18 @@ impl Composer<'_> {
         match &self.handbook.entry(&law.target.entry)?.content {
             Content::Law(law) if !law.in_force.is_over(self.terms.today) => Some(law.citation()),
             _ => None,
+        }
+    }
+}
+
+/// Says who does a step only where that is another than for the step before: the pocket has little room.
+fn say_once(steps: &mut [StepLine]) {
+    let mut last = None;
+    for step in steps {
+        if step.who == last {
+            step.who = None;
+        } else if step.who.is_some() {
+            last = step.who.clone();
         }
     }
 }
