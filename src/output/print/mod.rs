@@ -10,6 +10,7 @@ pub mod chapters;
 pub mod code;
 pub mod compose;
 pub mod composer;
+pub mod copied_text;
 pub mod discretion;
 pub mod document;
 pub mod edition;

@@ -12,6 +12,7 @@ use crate::diagnostic::{Checked, Code, Diagnostic};
 use crate::model::pocket::Sheet;
 use crate::output::print::assemble::{assemble, mark_sheets};
 use crate::output::print::catalog::ask_for_printing;
+use crate::output::print::copied_text::without_hidden_hyphens;
 use crate::output::print::document::Document;
 use crate::output::print::export::{Purpose, pdf, previews};
 use crate::output::print::findings;
@@ -100,7 +101,7 @@ fn pages(
     let Warned { output, warnings } = typst::compile::<PagedDocument>(&world);
     diagnostics.extend(template_errors::diagnostics(&world, template, &warnings));
     match output {
-        Ok(pages) => Some(pages),
+        Ok(pages) => Some(without_hidden_hyphens(&pages)),
         Err(errors) => {
             diagnostics.extend(template_errors::diagnostics(&world, template, &errors));
             None

@@ -1,8 +1,9 @@
 //! Where words may break at the end of a line, in languages that the typesetter does not know or breaks badly.
 //!
-//! The typesetter breaks a word that has soft hyphens there and nowhere else. It has patterns for Swedish, English, Bulgarian
-//! and others; it has none for Romanian, and in Swedish it breaks compounds where no reader would (`soci-altjänst`). Nothing
-//! is broken in Romani, which has no rules for it that are common to its varieties.
+//! The typesetter ends a line at a soft hyphen, and inside the parts between them where its patterns say so. It has patterns
+//! for Swedish, English, Bulgarian and others, but none for Romanian, and in Swedish it takes a compound for one word
+//! (`soci-altjänst`) unless its joints are marked. Nothing is broken in Romani, which has no rules for it that are common to
+//! its varieties.
 
 mod romanian;
 mod swedish;

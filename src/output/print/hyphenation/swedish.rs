@@ -1,7 +1,7 @@
 //! Long Swedish compounds of the field, with their joints.
 //!
 //! The typesetter's patterns know the sound of Swedish but not how its words are put together. What is not in the table is
-//! left to them.
+//! left to them, as are the parts of what is.
 
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
@@ -10,10 +10,10 @@ use std::sync::LazyLock;
 const TABLE: &str = include_str!("swedish.txt");
 
 /// What may follow a compound in the table without being another word.
-const ENDINGS: [&str; 37] = [
+const ENDINGS: [&str; 41] = [
     "", "a", "an", "ans", "ar", "aren", "arens", "arna", "arnas", "ars", "as", "e", "en", "ena",
-    "ens", "er", "erna", "ernas", "ers", "es", "et", "ets", "n", "na", "nas", "nde", "ns", "or",
-    "orna", "ornas", "r", "rna", "rnas", "s", "t", "um", "ums",
+    "ens", "er", "erna", "ernas", "ers", "es", "et", "ets", "men", "mens", "met", "mets", "n",
+    "na", "nas", "nde", "ns", "or", "orna", "ornas", "r", "rna", "rnas", "s", "t", "um", "ums",
 ];
 
 /// The joints of each compound, counted in letters from its beginning.
@@ -88,6 +88,7 @@ mod tests {
             "jäm|ställdhets|myndigheten",
             "jäm|ställdhets|myndighetens",
             "migrations|verkets",
+            "åter|vändande|programmet",
             "region|koordinatorerna",
             "barn|skydds|myndigheten",
         ] {

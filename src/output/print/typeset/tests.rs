@@ -6,6 +6,7 @@ use std::{env, fs};
 use super::*;
 use crate::diagnostic::Arg;
 use crate::output::print::document::{Block, Node};
+use crate::output::print::hyphenation::breakable;
 use crate::output::print::sample::{self, DAY, panel, pocket_plan, text};
 use crate::source::Source;
 
@@ -386,4 +387,47 @@ fn the_print_face_is_the_one_that_its_licence_speaks_of() {
     assert!(String::from_utf8_lossy(licence).contains("Reserved Font Name 'Source'"));
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("themes/default/print/fonts");
     assert_eq!(fs::read_dir(folder).expect("the fonts").count(), 5);
+}
+
+#[test]
+fn words_broken_at_soft_hyphens_are_copied_whole() {
+    let run = |lang: &str, text: &str| Node::Paragraph {
+        children: vec![Node::Words {
+            run: sample::in_language(lang, &breakable(text, lang)),
+        }],
+    };
+    let nodes = vec![
+        run(
+            "ro",
+            "Întrebați autoritatea competentă pentru telecomunicații și exploatarea copiilor înregistrați.",
+        ),
+        run(
+            "sv",
+            "Människohandelsbrottet anmäls av socialsekreterarna till jämställdhetsmyndighetens regionkoordinatorer.",
+        ),
+    ];
+    let mut plan = pocket_plan();
+    plan.panels[2] = panel("text", "Omhänder\u{ad}tagande", vec![Block::Text { nodes }]);
+    plan.title = sample::sv("Fick\u{ad}plan");
+    let plan = finished(&plan);
+    let reading = plan.reading.expect("a copy to read");
+    for pdf in [&plan.sheet, &reading] {
+        let copied = said_by(&["pdftotext", "-raw", "PDF", "-"], pdf);
+        // A hyphen that is seen stands at the end of its line.
+        let inside = copied.replace("\u{ad}\n", "");
+        assert!(!inside.contains('\u{ad}'), "{inside}");
+        for word in [
+            "Omhändertagande",
+            "Întrebați",
+            "autoritatea",
+            "telecomunicații",
+            "Människohandelsbrottet",
+            "socialsekreterarna",
+        ] {
+            assert!(inside.contains(word), "{word}: {inside}");
+        }
+        assert_ne!(inside, copied, "a panel is narrow enough to break a word");
+    }
+    let info = said_by(&["pdfinfo", "PDF"], &reading);
+    assert!(info.contains("Fickplan"), "{info}");
 }
