@@ -16,6 +16,7 @@ mod paper;
 mod pocket;
 mod print_files;
 mod procedures;
+mod products;
 mod returns;
 mod serve;
 mod starter;

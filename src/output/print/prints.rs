@@ -24,8 +24,8 @@ use crate::output::tree::Made;
 const MOST_AT_A_TIME: usize = 4;
 /// The stack of a thread that typesets; deep lists and quotations need more than a usual one.
 const STACK: usize = 16 * 1024 * 1024;
-/// How many pictures of a product there are at most.
-pub const MOST_PREVIEWS: usize = 4;
+/// How many pictures of a product are published at most: front and back of a sheet tell it from others.
+pub const MOST_PREVIEWS: usize = 2;
 /// What the file of a reading copy ends with.
 pub const READING: &str = "reading.pdf";
 
@@ -224,7 +224,12 @@ impl Prints {
                 if let Some(reading) = finished.reading {
                     add(READING.to_owned(), reading);
                 }
-                for (number, picture) in finished.previews.into_iter().enumerate() {
+                for (number, picture) in finished
+                    .previews
+                    .into_iter()
+                    .take(MOST_PREVIEWS)
+                    .enumerate()
+                {
                     add(preview_ending(number + 1), picture);
                 }
                 Paper {
