@@ -104,9 +104,17 @@ codes! {
     MinutesInvalid "minutes-invalid" Error, "A number of minutes that nobody sits together.";
     PersonalNumber "personal-number" Error, "A Swedish personal identity number.";
     PhoneInText "phone-in-text" Error, "A phone number in running text.";
+    PocketDiscretion "pocket-discretion" Warning, "A print product that gives away to whoever reads along why somebody asks.";
     PocketEmpty "pocket-empty" Error, "A print product or panel that holds nothing.";
     PocketFold "pocket-fold" Error, "A folded sheet with the wrong number of panels.";
+    PocketNothing "pocket-nothing" Warning, "A print product of which nothing may be printed today.";
+    PocketOverdue "pocket-overdue" Warning, "A print product that may not be made, for something on it should have been checked.";
     PocketSize "pocket-size" Error, "A size that paper does not take.";
+    PrintFit "print-fit" Warning, "A panel with more text than its page holds.";
+    PrintLayout "print-layout" Warning, "A page that would not print or read well.";
+    PrintLetter "print-letter" Warning, "A letter that the print face does not have.";
+    PrintTemplate "print-template" Error, "A print template that cannot be used.";
+    PrintTemplateDoubt "print-template-doubt" Warning, "A print template that the typesetter has doubts about.";
     QuizAnswer "quiz-answer" Error, "A question that cannot be answered.";
     ReferenceKind "reference-kind" Error, "A reference to the wrong kind of entry.";
     ReturnAuthority "return-authority" Error, "A step of a return with an authority that does not exist.";

@@ -6,6 +6,9 @@ use rayon::prelude::*;
 use crate::content;
 use crate::diagnostic::{Checked, Diagnostic};
 use crate::messages::Messages;
+use crate::output::part::Part;
+use crate::output::print::kept::Kept;
+use crate::output::print::prints::Printing;
 use crate::output::site;
 use crate::output::theme::Theme;
 use crate::output::tree::OutputTree;
@@ -16,6 +19,20 @@ use crate::resolve;
 ///
 /// Fails only when the project cannot be read at all; what is wrong with its content is among the diagnostics.
 pub fn tree(project: &Project, today: Date) -> anyhow::Result<Checked<OutputTree>> {
+    part(project, today, None, Kept::default())
+}
+
+/// Makes the output tree of a project, or `only` a part of it. Products that the last build `kept` are not made again.
+pub fn part(
+    project: &Project,
+    today: Date,
+    only: Option<Part>,
+    kept: Kept,
+) -> anyhow::Result<Checked<OutputTree>> {
+    let printing = match only {
+        None | Some(Part::Print) => Printing::Made(kept),
+        Some(Part::Site | Part::Data) => Printing::Off(kept),
+    };
     let read = content::read(project)?;
     Ok(read.and_then(|content| {
         let mut diagnostics = Vec::new();
@@ -26,14 +43,21 @@ pub fn tree(project: &Project, today: Date) -> anyhow::Result<Checked<OutputTree
             .map(|language| Messages::load(&project.root, language).collect_into(&mut diagnostics))
             .collect();
         let tree = resolve::resolve(content, today)
-            .and_then(|handbook| site::site(handbook, theme, messages));
+            .and_then(|handbook| site::site(handbook, theme, messages, printing));
         diagnostics.extend(tree.diagnostics);
-        Checked::new(tree.value, diagnostics)
+        let mut tree = tree.value;
+        if let Some(only) = only {
+            // The pages of products stand for theirs, made or not: every page leads there.
+            let is_wanted = |part| part == only || (only == Part::Site && part == Part::Print);
+            tree.retain(|path| Part::of(path).is_none_or(is_wanted));
+        }
+        Checked::new(tree, diagnostics)
     }))
 }
 
 /// Makes and drops every file, for what is wrong with them.
 pub fn make_all(tree: &OutputTree) -> Vec<Diagnostic> {
+    tree.prepare();
     let paths: Vec<&str> = tree.paths().collect();
     paths
         .par_iter()

@@ -12,12 +12,15 @@ use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 
 use anyhow::{Context, bail};
 use rayon::prelude::*;
+use walkdir::WalkDir;
 
 use crate::diagnostic::Diagnostic;
+use crate::output::part::Part;
+use crate::output::print::kept::Kept;
 use crate::output::tree::{Made, OutputTree};
 use crate::project::MARKER;
 
-/// What the marker file says; it must not change from build to build.
+/// What the marker file begins with; what the build records of itself follows.
 const MARKER_TEXT: &str = "This folder is written by handbok and replaced by every build.\n";
 
 /// How many files are handed to the writer at a time; a thread that waits for it spins, so the hand-overs are few.
@@ -68,13 +71,20 @@ impl Places {
     }
 }
 
+/// What the output in `out` recorded of itself; nothing when there is none.
+pub fn kept(out: &Path) -> Kept {
+    let marker = fs::read_to_string(out.join(MARKER)).unwrap_or_default();
+    Kept::read(out, &marker, |file| out.join(file).is_file())
+}
+
 /// Makes every file of `tree` and publishes it to `out`; `made` is told of each file, with what was wrong with it, and
-/// says whether that may be published.
+/// says whether that may be published. When the tree is `only` a part, the rest of the old output is carried over.
 ///
 /// Fails when `out` is not ours, when another build is at work, and when a file cannot be written.
 pub fn publish(
     tree: &OutputTree,
     out: &Path,
+    only: Option<Part>,
     mut made: impl FnMut(Vec<Diagnostic>) -> bool,
 ) -> anyhow::Result<Outcome> {
     let places = Places::of(&absolute(out)?)?;
@@ -84,7 +94,7 @@ pub fn publish(
     }
     let _lock = lock(&places.lock)?;
     recover(&places)?;
-    let staged = stage(tree, &places, &mut made);
+    let staged = stage(tree, &places, only, &mut made);
     match staged {
         Ok(Some(published)) => {
             swap(&places).with_context(|| places.out.display().to_string())?;
@@ -172,17 +182,67 @@ struct Finished<'a> {
 fn stage(
     tree: &OutputTree,
     places: &Places,
+    only: Option<Part>,
     made: &mut impl FnMut(Vec<Diagnostic>) -> bool,
 ) -> anyhow::Result<Option<Published>> {
-    create_folders(tree, &places.staging)?;
-    let paths: Vec<&str> = tree.paths().collect();
+    let carried = match only {
+        Some(only) => carried_over(&places.out, tree, only)?,
+        None => BTreeSet::new(),
+    };
+    let paths: Vec<&str> = tree
+        .paths()
+        .filter(|path| !carried.contains(*path))
+        .collect();
+    create_folders(&places.staging, paths.iter().copied())?;
+    create_folders(&places.staging, carried.iter().map(String::as_str))?;
+    for path in &carried {
+        let (old, new) = (places.out.join(path), places.staging.join(path));
+        carry(&old, &new).with_context(|| new.display().to_string())?;
+    }
+    tree.prepare();
     let (sender, receiver) = sync_channel::<Vec<Finished<'_>>>(WAITING);
     // One thread writes while the others make: two writers were slower than one (measured; they wait for each other in
     // the file system).
     std::thread::scope(|scope| {
         scope.spawn(|| make(tree, &paths, sender));
-        write_all(receiver, places, paths.len(), made)
+        write_all(receiver, places, made)
+    })?
+    .map(|published| {
+        let marker = places.staging.join(MARKER);
+        fs::write(&marker, format!("{MARKER_TEXT}{}", tree.record()))
+            .with_context(|| marker.display().to_string())?;
+        let files = published.files + carried.len();
+        Ok(Published { files, ..published })
     })
+    .transpose()
+}
+
+/// The files of the old output that a build of `only` a part leaves as they are. What all parts load is kept as well where
+/// this build has no such file, for the pages that are carried over may name it.
+fn carried_over(out: &Path, tree: &OutputTree, only: Part) -> anyhow::Result<BTreeSet<String>> {
+    let mut carried = BTreeSet::new();
+    if !out.exists() {
+        return Ok(carried);
+    }
+    let made: BTreeSet<&str> = tree.paths().collect();
+    for entry in WalkDir::new(out) {
+        let entry = entry.with_context(|| out.display().to_string())?;
+        let path = entry.path().strip_prefix(out).unwrap_or(entry.path());
+        let path = path.to_string_lossy().replace('\\', "/");
+        let is_carried = match Part::of(&path) {
+            Some(part) => part != only,
+            None => !made.contains(path.as_str()),
+        };
+        if entry.file_type().is_file() && path != MARKER && is_carried {
+            carried.insert(path);
+        }
+    }
+    Ok(carried)
+}
+
+/// Gives an old file its place in the new output.
+fn carry(old: &Path, new: &Path) -> io::Result<()> {
+    fs::hard_link(old, new).or_else(|_| fs::copy(old, new).map(|_| ()))
 }
 
 fn make<'a>(tree: &OutputTree, paths: &[&'a str], sender: SyncSender<Vec<Finished<'a>>>) {
@@ -205,16 +265,16 @@ fn make<'a>(tree: &OutputTree, paths: &[&'a str], sender: SyncSender<Vec<Finishe
 fn write_all(
     receiver: Receiver<Vec<Finished<'_>>>,
     places: &Places,
-    files: usize,
     made: &mut impl FnMut(Vec<Diagnostic>) -> bool,
 ) -> anyhow::Result<Option<Published>> {
     let has_old = places.out.exists();
-    let mut changed = 0;
+    let (mut files, mut changed) = (0, 0);
     let mut may_be_published = true;
     for finished in receiver.into_iter().flatten() {
         may_be_published &= made(finished.diagnostics);
         // After a refusal the rest is made for its diagnostics alone.
-        if may_be_published {
+        if may_be_published && !matches!(finished.file, Made::Nothing) {
+            files += 1;
             let old = has_old.then(|| places.out.join(finished.path));
             let new = places.staging.join(finished.path);
             let written = write(old.as_deref(), &new, &finished.file);
@@ -224,10 +284,9 @@ fn write_all(
     Ok(may_be_published.then_some(Published { files, changed }))
 }
 
-fn create_folders(tree: &OutputTree, staging: &Path) -> anyhow::Result<()> {
+fn create_folders<'a>(staging: &Path, paths: impl Iterator<Item = &'a str>) -> anyhow::Result<()> {
     fs::create_dir_all(staging).with_context(|| staging.display().to_string())?;
-    let folders: BTreeSet<&str> = tree
-        .paths()
+    let folders: BTreeSet<&str> = paths
         .filter_map(|path| path.rsplit_once('/'))
         .map(|(folder, _)| folder)
         .collect();
@@ -235,8 +294,7 @@ fn create_folders(tree: &OutputTree, staging: &Path) -> anyhow::Result<()> {
         let folder = staging.join(folder);
         fs::create_dir_all(&folder).with_context(|| folder.display().to_string())?;
     }
-    let marker = staging.join(MARKER);
-    fs::write(&marker, MARKER_TEXT).with_context(|| marker.display().to_string())
+    Ok(())
 }
 
 /// Writes one file, or links the old one when it has the same bytes; says whether it has changed.
@@ -245,6 +303,7 @@ fn write(old: Option<&Path>, new: &Path, file: &Made) -> io::Result<bool> {
         Made::Bytes(bytes) => has_bytes(old, bytes),
         // A copied file carries the hash of its bytes in its name.
         Made::CopyOf(_) => old.exists(),
+        Made::Nothing => false,
     };
     if old
         .filter(is_same)
@@ -257,6 +316,7 @@ fn write(old: Option<&Path>, new: &Path, file: &Made) -> io::Result<bool> {
         Made::CopyOf(source) => {
             fs::copy(source, new)?;
         }
+        Made::Nothing => {}
     }
     Ok(true)
 }

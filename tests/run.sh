@@ -12,6 +12,8 @@ as_root() {
 packages=
 [ -n "${CHROMIUM:-}" ] || command -v chromium >/dev/null || packages="chromium"
 command -v npm >/dev/null || packages="$packages nodejs npm"
+command -v pdftotext >/dev/null || packages="$packages poppler-utils"
+command -v qpdf >/dev/null || packages="$packages qpdf"
 if [ -n "$packages" ]; then
     step "Install $packages"
     as_root apt-get update

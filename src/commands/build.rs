@@ -7,7 +7,7 @@ use clap::Args;
 use crate::commands::report::shown;
 use crate::commands::{Ending, Setup, to_the_end};
 use crate::pipeline;
-use crate::publish::{Outcome, publish};
+use crate::publish::{Outcome, kept, publish};
 
 /// Build the site, all of it or nothing
 #[derive(Args, Debug)]
@@ -28,12 +28,12 @@ impl Build {
             .out
             .clone()
             .unwrap_or_else(|| setup.project.root.join("public"));
-        let tree = pipeline::tree(&setup.project, setup.today)?;
+        let tree = pipeline::part(&setup.project, setup.today, setup.only, kept(&out))?;
         let mut diagnostics = tree.diagnostics;
         let tree = to_the_end(tree.value);
         let outcome = if reporter.may_publish(&diagnostics) {
             let progress = reporter.progress(tree.len(), "build-progress");
-            let outcome = publish(&tree, &out, |found| {
+            let outcome = publish(&tree, &out, setup.only, |found| {
                 progress.inc(1);
                 let may_publish = reporter.may_publish(&found);
                 diagnostics.extend(found);

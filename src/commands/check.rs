@@ -4,6 +4,7 @@ use clap::Args;
 
 use crate::commands::{Ending, Setup, to_the_end};
 use crate::pipeline;
+use crate::publish::kept;
 
 /// Find everything that is wrong, and write nothing
 #[derive(Args, Debug)]
@@ -16,7 +17,8 @@ impl Check {
     /// Prints every diagnostic.
     pub fn run(&self, setup: &Setup) -> anyhow::Result<Ending> {
         let reporter = &setup.reporter;
-        let tree = pipeline::tree(&setup.project, setup.today)?;
+        let kept = kept(&setup.project.root.join("public"));
+        let tree = pipeline::part(&setup.project, setup.today, setup.only, kept)?;
         let mut diagnostics = tree.diagnostics;
         let tree = to_the_end(tree.value);
         diagnostics.extend(pipeline::make_all(&tree));

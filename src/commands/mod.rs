@@ -21,6 +21,7 @@ use jiff::{Timestamp, ZonedDateTime};
 use crate::commands::report::Reporter;
 use crate::messages::Messages;
 use crate::model::language::LanguageTag;
+use crate::output::part::Part;
 use crate::project::{Project, SETTINGS_FILE};
 
 /// Turn a folder of Markdown into a handbook
@@ -62,6 +63,9 @@ struct Common {
     /// Use this many threads [default: one for each core]
     #[arg(long, global = true, value_name = "N")]
     jobs: Option<usize>,
+    /// Build or check only this part; what is not built stays as it was
+    #[arg(long, global = true, value_enum, value_name = "PART")]
+    only: Option<Only>,
     /// Print nothing but what is wrong
     #[arg(long, global = true)]
     quiet: bool,
@@ -95,6 +99,17 @@ enum Deny {
     Warnings,
 }
 
+/// The parts that can be built by themselves.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+enum Only {
+    /// The pages.
+    Site,
+    /// What is printed.
+    Print,
+    /// Files for other programs.
+    Data,
+}
+
 /// The languages that the program speaks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 enum Speech {
@@ -110,6 +125,8 @@ pub struct Setup {
     pub project: Project,
     /// The day to build for.
     pub today: Date,
+    /// The part to build; all when there is none.
+    pub only: Option<Part>,
     /// The printer.
     pub reporter: Reporter,
 }
@@ -171,6 +188,11 @@ impl Common {
         );
         Ok(Setup {
             today: self.today()?,
+            only: self.only.map(|only| match only {
+                Only::Site => Part::Site,
+                Only::Print => Part::Print,
+                Only::Data => Part::Data,
+            }),
             project,
             reporter,
         })

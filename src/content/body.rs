@@ -26,8 +26,8 @@ pub const OPTIONS: Options = Options::ENABLE_TABLES
     .union(Options::ENABLE_HEADING_ATTRIBUTES)
     .union(Options::ENABLE_GFM);
 
-/// The events of a text, each with its bytes. Lines of one paragraph are joined, so that a citation may run over a line.
-fn events(markdown: &str) -> impl Iterator<Item = (Event<'_>, Range<usize>)> {
+/// The events of a text, each with its bytes; the only way Markdown is read. Lines of one paragraph are joined, so that a citation may run over a line.
+pub fn events(markdown: &str) -> impl Iterator<Item = (Event<'_>, Range<usize>)> {
     let joined = Parser::new_ext(markdown, OPTIONS)
         .into_offset_iter()
         .map(|(event, range)| match event {

@@ -28,16 +28,27 @@ const ROMANIAN: &[&str] = &[
 /// The languages that the words are known in are held to their own; a text in another one to all of them.
 pub fn is_discreet(language: &LanguageTag, text: &str) -> bool {
     let text = text.to_lowercase();
-    let lists: &[&[&str]] = match language.as_str().split('-').next() {
+    let mut stems = stems(language);
+    !stems.any(|stem| text.contains(stem))
+}
+
+/// The first word of a text that names suspicion, police or exploitation.
+pub fn telling(language: &LanguageTag, text: &str) -> Option<String> {
+    let words = text.split(|c: char| !c.is_alphanumeric());
+    words
+        .filter(|word| !word.is_empty())
+        .find(|word| !is_discreet(language, word))
+        .map(str::to_owned)
+}
+
+fn stems(language: &LanguageTag) -> impl Iterator<Item = &'static str> {
+    let lists: &'static [&'static [&'static str]] = match language.as_str().split('-').next() {
         Some("sv") => &[SWEDISH],
         Some("en") => &[ENGLISH],
         Some("ro") => &[ROMANIAN],
         _ => &[SWEDISH, ENGLISH, ROMANIAN],
     };
-    !lists
-        .iter()
-        .flat_map(|list| list.iter())
-        .any(|stem| text.contains(stem))
+    lists.iter().flat_map(|list| list.iter().copied())
 }
 
 #[cfg(test)]

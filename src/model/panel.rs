@@ -22,6 +22,8 @@ pub struct Panel {
     pub title: Words,
     /// What it holds, in order; never empty.
     pub selections: Vec<Selection>,
+    /// Where it is written.
+    pub place: Place,
 }
 
 /// What a panel takes from the handbook, or holds of its own.
@@ -57,6 +59,12 @@ pub enum Selection {
     Text(Words),
     /// Ruled lines to write on.
     Lines(u8),
+    /// The numbers from 1, large, to point at.
+    Digits(u8),
+    /// Every page of a section, in the order of its menu.
+    Section(Ref<Entry>),
+    /// Every page of the handbook.
+    Handbook,
 }
 
 /// A tag to choose contacts by, with the place that wrote it.

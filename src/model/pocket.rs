@@ -149,6 +149,11 @@ impl FromStr for Points {
 }
 
 impl Points {
+    /// The size in tenths of a point.
+    pub fn tenths(self) -> u16 {
+        self.0
+    }
+
     /// The whole points.
     pub fn whole(self) -> u16 {
         self.0 / 10

@@ -1,5 +1,6 @@
 //! Render: a handbook becomes files, made on demand.
 
+pub mod part;
 pub mod print;
 pub mod site;
 pub mod slim;

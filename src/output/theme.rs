@@ -28,6 +28,8 @@ pub struct Theme {
     templates: BTreeMap<String, Arc<Source>>,
     /// Files that pages load, such as `style.css`.
     pub assets: Vec<ThemeAsset>,
+    /// Templates and fonts of print, by their name in the theme's folder `print`; no page loads them.
+    pub print: BTreeMap<String, Arc<[u8]>>,
     folder: String,
     is_usable: bool,
 }
@@ -51,9 +53,12 @@ impl Theme {
         let files = files(root, name, &folder, &mut diagnostics);
         let mut templates = BTreeMap::new();
         let mut assets = Vec::new();
+        let mut print = BTreeMap::new();
         for (name, bytes) in &files {
             let (name, bytes) = (name.clone(), bytes.clone());
-            if name.ends_with(".html") || name.ends_with(".xml") {
+            if let Some(name) = name.strip_prefix("print/") {
+                print.insert(name.to_owned(), bytes.into());
+            } else if is_template(&name) {
                 match String::from_utf8(bytes) {
                     Ok(text) => {
                         templates
@@ -79,6 +84,7 @@ impl Theme {
             tera: Tera::new(),
             templates,
             assets,
+            print,
             folder,
             is_usable: true,
         };
@@ -113,6 +119,11 @@ impl Theme {
         } else {
             broken
         }
+    }
+
+    /// Its folder as messages name it: `themes/default`.
+    pub fn folder(&self) -> &str {
+        &self.folder
     }
 
     /// Whether its templates could be read; one that cannot render no page.
@@ -225,6 +236,12 @@ fn files(
     files
 }
 
+/// Drawings of how paper is folded are templates too: put into the page, they take its colour and have their titles in its
+/// language.
+fn is_template(name: &str) -> bool {
+    name.ends_with(".html") || name.ends_with(".xml") || name.starts_with("print-help/")
+}
+
 /// A style sheet with the theme's other one in the place of the `@import "style.css";` that names it, so that a page which
 /// needs both asks for one file. An import inside the imported one, or of anything else, is left as it is.
 fn with_imports<'a>(files: &BTreeMap<String, Vec<u8>>, name: &str, text: &'a str) -> Cow<'a, str> {
@@ -270,6 +287,15 @@ pub fn missing_templates(theme: &Theme, needed: &[&'static str]) -> Vec<Diagnost
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn files_of_print_are_kept_from_the_pages() {
+        let theme = Theme::load(Path::new("/nowhere"), "default").value;
+        assert!(theme.print.contains_key("pocket.typ"));
+        assert!(theme.print.contains_key("fonts/SourceSans3-Regular.ttf"));
+        let is_of_print = |name: &str| name.ends_with(".typ") || name.ends_with(".ttf");
+        assert!(theme.assets.iter().all(|asset| !is_of_print(&asset.name)));
+    }
 
     #[test]
     fn an_import_of_the_themes_own_style_is_published_in_its_place() {

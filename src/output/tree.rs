@@ -19,6 +19,8 @@ pub enum Made {
     Bytes(Vec<u8>),
     /// The bytes of this file, which is copied.
     CopyOf(PathBuf),
+    /// Nothing: it could not be made, and the output does without it.
+    Nothing,
 }
 
 /// What the making of a file looked at, so that a change elsewhere need not make it again.
@@ -44,11 +46,15 @@ pub struct MadeFile {
 }
 
 type Maker = Box<dyn Fn() -> Checked<MadeFile> + Send + Sync>;
+type Beforehand = Box<dyn Fn() + Send + Sync>;
+type Record = Box<dyn Fn() -> String + Send + Sync>;
 
 /// The files of an output, by path.
 #[derive(Default)]
 pub struct OutputTree {
     files: BTreeMap<OutputPath, Maker>,
+    beforehand: Option<Beforehand>,
+    record: Option<Record>,
 }
 
 impl OutputTree {
@@ -59,6 +65,35 @@ impl OutputTree {
         make: impl Fn() -> Checked<MadeFile> + Send + Sync + 'static,
     ) {
         self.files.insert(path.into(), Box::new(make));
+    }
+
+    /// Says what is made before the first file, because several files take from it and it takes long.
+    pub fn make_beforehand(&mut self, make: impl Fn() + Send + Sync + 'static) {
+        self.beforehand = Some(Box::new(make));
+    }
+
+    /// Makes what is made before the first file; whoever makes all files asks for it.
+    pub fn prepare(&self) {
+        if let Some(make) = &self.beforehand {
+            make();
+        }
+    }
+
+    /// Says what the next build may want to know of this one, once all files are made.
+    pub fn keep_record(&mut self, record: impl Fn() -> String + Send + Sync + 'static) {
+        self.record = Some(Box::new(record));
+    }
+
+    /// What the next build may want to know, in lines.
+    pub fn record(&self) -> String {
+        self.record
+            .as_ref()
+            .map_or(String::new(), |record| record())
+    }
+
+    /// Leaves out the files that `is_kept` does not name.
+    pub fn retain(&mut self, is_kept: impl Fn(&str) -> bool) {
+        self.files.retain(|path, _| is_kept(path));
     }
 
     /// The paths, sorted.

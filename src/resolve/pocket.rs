@@ -52,7 +52,10 @@ fn check_selection(handbook: &Handbook, selection: &Selection) -> Vec<Diagnostic
             .collect(),
         Selection::Phrases { from, only, .. } => check_part(handbook, from, Kind::Phrases, only),
         Selection::Steps { of, only } => check_steps(handbook, of, only),
-        Selection::Text(_) | Selection::Lines(_) => Vec::new(),
+        Selection::Section(section) => check_target(handbook, section).into_iter().collect(),
+        Selection::Text(_) | Selection::Lines(_) | Selection::Digits(_) | Selection::Handbook => {
+            Vec::new()
+        }
     }
 }
 

@@ -186,6 +186,7 @@ fn body(tree: &OutputTree, path: &str) -> Option<Vec<u8>> {
     match tree.make(path)?.value.made {
         Made::Bytes(bytes) => Some(bytes),
         Made::CopyOf(file) => std::fs::read(file).ok(),
+        Made::Nothing => None,
     }
 }
 

@@ -215,6 +215,13 @@ personal-number = the file holds a Swedish personal identity number or co-ordina
 phone-in-text = phone number `{ $number }` stands directly in the text
     .help = put the number among the contacts and link to it with empty square brackets, as in `[](../kontakter/stockholm.md#socialjouren)`
 
+pocket-discretion = “{ $panel }” can be read by whoever stands beside the child, but the word “{ $word }” gives away why you ask ({ $language })
+    .help = write or choose something else for the page; covers, phrases and cards never name suspicion, police or exploitation
+pocket-discretion-spread = the signs on “{ $panel }” lie open beside the phrases on “{ $phrases }” ({ $language })
+    .help = put them on different spreads, so that whoever reads the phrases does not see the signs
+pocket-discretion-title = the title can be read by whoever stands beside the child, but the word “{ $word }” gives away why you ask ({ $language })
+    .help = give the print a title that names neither suspicion nor police nor exploitation, as in `title: Pocket plan`
+
 pocket-empty = the panel holds nothing
     .help = choose something for it, as in `contacts: {"{"}tags: [akut]{"}"}`, `laws: [../lagar/sol-19-1.md]` or `text: Fill in yourself`
 pocket-empty-choice = it does not say what to choose
@@ -227,10 +234,53 @@ pocket-empty-tag = no contact has the word `{ $tag }` in `tags`
 pocket-fold = a folded sheet has { $wanted } pages, but `panels` has { $count }
     .help = write { $wanted } pages in `panels`, or choose a form that holds more or fewer, as in `sheet: a6-booklet`
 
+pocket-nothing = nothing that the print selects may be printed today ({ $language })
+    .help = read on the print page what is left out and why; check it, or choose something else
+
+pocket-overdue = “{ $what }” should have been checked, so this is not printed ({ $language })
+    .help = check the fact and write a new day in `due`, or choose `on_overdue: mark`
+
 pocket-size = `{ $text }` is no size of type that can be read on paper
     .help = write the size in points, from 6 to 36, as in `size_floor: 8.5`
+pocket-size-digits = nobody can point at numbers up to `{ $text }`
+    .help = write a number from 1 to 100, as in `digits: 20`
 pocket-size-lines = `{ $text }` lines do not fit
     .help = write a number of lines from 1 to 60, as in `lines: 6`
+
+print-fit = `{ $panel }` has { $lines ->
+        [one] 1 line
+       *[other] { $lines } lines
+    } too many in { $language }: nothing from “{ $from }” on has room
+    .help = shorten the text, write a shorter one for paper in `pocket`, or choose fewer records with `ids`
+print-fit-room = `{ $panel }` has { $lines ->
+        [one] 1 line
+       *[other] { $lines } lines
+    } too many in { $language }: nothing from “{ $from }” on has room
+    .help = shorten the text or choose fewer records with `ids`; `{ $other }` has room for about { $room } more lines
+
+print-layout = text is too near the edge on page { $page } of { $product } ({ $language }): “{ $words }”
+    .help = move the text inwards in the print template, or shorten a word that is longer than the line
+print-layout-bold = the emergency number “{ $words }” is not bold on page { $page } of { $product } ({ $language })
+    .help = show the number with `urgent-number` in the print template, as in `themes/default/print/lib.typ`
+print-layout-colour = page { $page } of { $product } ({ $language }) has a colour, which a copier loses
+    .help = use only black and grey in the print template, as in `luma(70)`
+print-layout-cut = text is cut off on page { $page } of { $product } ({ $language }): “{ $words }”
+    .help = give the text more room in the print template, or shorten it
+print-layout-language = the text “{ $words }” on page { $page } of { $product } ({ $language }) does not say which language it is in
+    .help = show the text with `say` in the print template, as in `themes/default/print/lib.typ`
+print-layout-overprint = text lies upon other text on page { $page } of { $product } ({ $language }): “{ $words }”
+    .help = remove the fixed height in the print template, or shorten the text
+print-layout-small = the text “{ $words }” on page { $page } of { $product } ({ $language }) is { $size } points, and must be at least { $least }
+    .help = make the text larger in the print template, and shorten it if it has no room
+
+print-letter = the print face does not have the letter `{ $letter }` ({ $code }) (page { $page } of { $product }, { $language }: “{ $words }”)
+    .help = write it in words or with another letter, as in `Telephone` for a picture of a telephone
+
+print-template = the print template cannot be used ({ $reason })
+    .help = correct the template on that line, or remove the file so that ours is used, as with `themes/default/print/pocket.typ`
+
+print-template-doubt = the typesetter has doubts about the print template ({ $reason })
+    .help = correct the template on that line, or remove the file so that ours is used, as with `themes/default/print/pocket.typ`
 
 quiz-answer-few = the question has fewer than two answers
     .help = write at least two answers, as in `answers: [{"{"}text: No, right: true{"}"}, {"{"}text: Yes{"}"}]`

@@ -229,6 +229,11 @@ count-steps = { $count ->
     [one] { $count } step
    *[other] { $count } steps
  }
+count-pages = { $count ->
+    [one] { $count } page
+   *[other] { $count } pages
+ }
+count-digits = the numbers 1–{ $most } to point at
 count-lines = { $count ->
     [one] { $count } line to write on
    *[other] { $count } lines to write on
@@ -239,3 +244,30 @@ sound-label = Listen in { $language }
 sound-voice = Read by { $role }.
 sound-reviewed = Reviewed by { $role } on { $date }.
 sound-not-reviewed = Nobody who speaks the language has reviewed the sound.
+
+# On paper
+print-throw-away = Throw away after { $date }
+print-fill-in = Fill in: { $name }
+print-mark-overdue = should have been checked { $date }
+left-out-unverified = Nobody has checked it.
+left-out-recalled = Known from memory; the source was not read.
+left-out-contact = Contacts are printed only when they are fully checked.
+left-out-overdue = It should have been checked { $date }.
+left-out-composed = The Romani form is put together from attested words. It is not printed, not even when somebody has reviewed it.
+left-out-form-unverified = The Romani form is unchecked.
+left-out-form-not-reviewed = No interpreter has reviewed the Romani form.
+left-out-not-in-force = The provision is not in force today.
+left-out-one-language = The phrase may not be printed in any other language.
+left-out-not-discreet = The words may give away why you ask to whoever reads along.
+left-out-conditional = The phrase may be said only when something is true, and this paper cannot say so.
+left-out-gap = Nobody knows how the step is done.
+paper-pages = { $count ->
+    [one] { $count } page
+   *[other] { $count } pages
+ }
+paper-sheets = { $count ->
+    [one] { $count } sheet
+   *[other] { $count } sheets
+ }
+paper-side = Side { $number } of the sheet, a small picture
+paper-left-out = Left out: { $count }

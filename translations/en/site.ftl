@@ -165,6 +165,16 @@ quiz-several = Several answers are right.
 quiz-more = Read more:
 quiz-key = Key
 
+# In print templates
+print-ask = Ask briefly
+print-contents = Contents
+print-fictional = Invented case
+print-flip-long = turn on the long edge
+print-flip-short = turn on the short edge
+print-required = must be filled in
+print-ruler = 50 mm – print at 100%
+print-see = Look
+
 # Meetings
 meeting-date = Day
 meeting-time = Time
@@ -187,3 +197,58 @@ pocket-sheet = Form
 pocket-languages = Languages
 pocket-size-floor = Smallest type
 pocket-on-overdue = What should have been checked
+
+# On paper
+print-mark-partly = partly checked
+print-mark-not-reviewed = not reviewed by an interpreter
+
+# The print page
+paper-title = Print
+paper-summary = Everything that can be printed, made of the same information as the pages. Compare the code on your paper with the code here: if it is another, the words have changed.
+paper-group-plans = The action plan
+paper-group-forms = Templates to fill in
+paper-group-cards = Phrase cards
+paper-group-lists = Procedures to tick off
+paper-group-cases = Cases to talk through
+paper-nothing = There is nothing to print in this language.
+paper-code = Code
+paper-extent = Extent
+paper-edition = Edition
+paper-how-link = How to print and fold
+paper-how = How to print
+paper-how-plain = Ordinary printing
+paper-how-always = Always print at actual size: choose 100 %, not “fit to page”. Measure the ruler on the sheet. It should be 50 mm.
+paper-not-this-time = The sheet was not made this time.
+paper-empty = Nothing of it may be printed today.
+paper-unmade = This cannot be printed:
+paper-file-sheet = Sheet to print (PDF)
+paper-file-reading = The same pages to read on a screen (PDF)
+paper-links = Print:
+
+# How to print, fold and cut
+paper-step-ruler = Print at actual size, 100%. Measure the line at the foot: it must be 50 mm.
+paper-step-one-side = Print on one side of the paper.
+paper-step-turn-long = Print on both sides and flip on the long edge.
+paper-step-turn-short = Print on both sides and flip on the short edge.
+paper-step-fold-8-creases = Fold the sheet along every line and open it again.
+paper-step-fold-8-cut = Fold the sheet in half so that the short edges meet. Cut along the cutting line from the fold to the next one.
+paper-step-fold-8-push = Open the sheet and fold it lengthwise with the text outwards. Push the ends together until the middle opens.
+paper-step-fold-8-close = Lay the pages over each other into a booklet with the cover outside.
+paper-step-cut-across = Cut the pile in half along the cutting line. That makes two booklets alike.
+paper-step-stack = Cut the pile in half along the cutting line. Lay the lower half inside the upper.
+paper-step-fold-middle = Fold in the middle with the cover outwards.
+paper-step-staple = Staple twice in the fold.
+paper-step-cut-cards = Cut along the lines.
+paper-drawing-ruler = A sheet with a line held against a ruler
+paper-drawing-one-side = A sheet with text on one side
+paper-drawing-turn-long = An upright sheet turned over its long edge
+paper-drawing-turn-short = A landscape sheet turned over its short edge
+paper-drawing-fold-8-creases = A landscape sheet with three vertical folds and one across
+paper-drawing-fold-8-cut = The sheet folded in half, scissors cutting from the fold to the middle
+paper-drawing-fold-8-push = The sheet folded lengthwise, its ends being pushed together
+paper-drawing-fold-8-close = A small booklet with its cover in front
+paper-drawing-cut-across = A pile of sheets with scissors at the line in the middle
+paper-drawing-stack = The lower half is laid into the upper
+paper-drawing-fold-middle = Sheets being folded in the middle
+paper-drawing-staple = An open booklet with two staples in its fold
+paper-drawing-cut-cards = A sheet of cards with scissors at a line

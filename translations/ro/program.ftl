@@ -218,6 +218,12 @@ count-steps = { $count ->
     [few] { $count } pași
    *[other] { $count } de pași
  }
+count-pages = { $count ->
+    [one] { $count } pagină
+    [few] { $count } pagini
+   *[other] { $count } de pagini
+ }
+count-digits = numerele 1–{ $most }, de arătat cu degetul
 count-lines = { $count ->
     [one] { $count } rând de completat
     [few] { $count } rânduri de completat
@@ -252,3 +258,32 @@ sound-label = Ascultați în { $language }
 sound-voice = Citit de { $role }.
 sound-reviewed = Revizuit de { $role } la { $date }.
 sound-not-reviewed = Nimeni care vorbește limba nu a revizuit sunetul.
+
+# Pe hârtie
+print-throw-away = Aruncați după { $date }
+print-fill-in = Completați: { $name }
+print-mark-overdue = trebuia verificat la { $date }
+left-out-unverified = Nimeni nu a verificat informația.
+left-out-recalled = Redat din memorie; sursa nu a fost citită.
+left-out-contact = Contactele se tipăresc numai când sunt verificate complet.
+left-out-overdue = Trebuia verificat la { $date }.
+left-out-composed = Forma în romani este compusă din cuvinte atestate. Nu se tipărește.
+left-out-form-unverified = Forma în romani nu este verificată.
+left-out-form-not-reviewed = Niciun interpret nu a verificat forma în romani.
+left-out-not-in-force = Dispoziția nu este în vigoare astăzi.
+left-out-one-language = Fraza nu poate fi tipărită în nicio altă limbă.
+left-out-not-discreet = Cuvintele pot arăta de ce întrebați, dacă citește și altcineva.
+left-out-conditional = Fraza se spune numai dacă ceva este adevărat, iar acest lucru nu poate fi scris pe hârtia aceasta.
+left-out-gap = Nimeni nu știe cum se face pasul.
+paper-pages = { $count ->
+    [one] { $count } pagină
+    [few] { $count } pagini
+   *[other] { $count } de pagini
+ }
+paper-sheets = { $count ->
+    [one] { $count } coală
+    [few] { $count } coli
+   *[other] { $count } de coli
+ }
+paper-side = Fața { $number } a colii, imagine mică
+paper-left-out = Omise: { $count }

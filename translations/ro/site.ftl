@@ -166,6 +166,16 @@ decision-who = Răspunde
 decision-state = Stadiu
 decision-page = Pagina
 
+# În șabloanele de tipar
+print-ask = Întrebați pe scurt
+print-contents = Cuprins
+print-fictional = Caz inventat
+print-flip-long = se întoarce pe latura lungă
+print-flip-short = se întoarce pe latura scurtă
+print-required = obligatoriu
+print-ruler = 50 mm – tipăriți la 100 %
+print-see = Observați
+
 # Tipar
 pocket-sheet = Formă
 pocket-languages = Limbi
@@ -184,3 +194,58 @@ gaps = Ce nu știm
 gap = Nu știm – întrebați Ministerul suedez de Externe (UD).
 gap-in-general = Așa este în general. Nu se știe cum procedează țara.
 step-varies = Fiecare țară răspunde separat la acest pas.
+
+# Pe hârtie
+print-mark-partly = verificat parțial
+print-mark-not-reviewed = neverificat de un interpret
+
+# Pagina de tipărire
+paper-title = Tipărire
+paper-summary = Tot ce se poate tipări, făcut din aceleași informații ca paginile. Comparați codul de pe hârtie cu codul de aici: dacă este altul, cuvintele s-au schimbat.
+paper-group-plans = Planul de acțiune
+paper-group-forms = Formulare de completat
+paper-group-cards = Cartonașe cu fraze
+paper-group-lists = Proceduri de bifat
+paper-group-cases = Cazuri de discutat
+paper-nothing = Nu este nimic de tipărit în această limbă.
+paper-code = Cod
+paper-extent = Întindere
+paper-edition = Ediție
+paper-how-link = Cum se tipărește și se împăturește
+paper-how = Cum se tipărește
+paper-how-plain = Tipărire obișnuită
+paper-how-always = Tipăriți întotdeauna la mărimea reală: alegeți 100 %, nu „potrivire la pagină”. Măsurați rigla de pe coală. Trebuie să aibă 50 mm.
+paper-not-this-time = Coala nu a fost făcută de data aceasta.
+paper-empty = Nimic din aceasta nu poate fi tipărit astăzi.
+paper-unmade = Aceasta nu se poate tipări:
+paper-file-sheet = Coală de tipărit (PDF)
+paper-file-reading = Aceleași pagini, de citit pe ecran (PDF)
+paper-links = Tipăriți:
+
+# Cum se tipărește, se îndoaie și se taie
+paper-step-ruler = Tipăriți la dimensiunea reală, 100 %. Măsurați linia de jos: trebuie să aibă 50 mm.
+paper-step-one-side = Tipăriți pe o singură parte a foii.
+paper-step-turn-long = Tipăriți pe ambele părți și întoarceți pe latura lungă.
+paper-step-turn-short = Tipăriți pe ambele părți și întoarceți pe latura scurtă.
+paper-step-fold-8-creases = Îndoiți foaia pe toate liniile și desfaceți-o.
+paper-step-fold-8-cut = Îndoiți foaia la mijloc, astfel încât laturile scurte să se întâlnească. Tăiați pe linia de tăiere, de la îndoitură până la următoarea.
+paper-step-fold-8-push = Desfaceți foaia și îndoiți-o pe lungime, cu textul în afară. Împingeți capetele până se deschide mijlocul.
+paper-step-fold-8-close = Așezați paginile una peste alta, cu coperta în afară.
+paper-step-cut-across = Tăiați teancul în două pe linia de tăiere. Ies două broșuri la fel.
+paper-step-stack = Tăiați teancul în două pe linia de tăiere. Puneți jumătatea de jos în interiorul celei de sus.
+paper-step-fold-middle = Îndoiți la mijloc, cu coperta în afară.
+paper-step-staple = Capsați de două ori în îndoitură.
+paper-step-cut-cards = Tăiați pe linii.
+paper-drawing-ruler = O foaie cu o linie măsurată cu rigla
+paper-drawing-one-side = O foaie cu text pe o parte
+paper-drawing-turn-long = O foaie în picioare, întoarsă pe latura lungă
+paper-drawing-turn-short = O foaie culcată, întoarsă pe latura scurtă
+paper-drawing-fold-8-creases = O foaie culcată cu trei îndoituri verticale și una orizontală
+paper-drawing-fold-8-cut = Foaia îndoită la mijloc și o foarfecă ce taie de la îndoitură spre mijloc
+paper-drawing-fold-8-push = Foaia îndoită pe lungime, cu capetele împinse unul spre altul
+paper-drawing-fold-8-close = O broșură mică, cu coperta în față
+paper-drawing-cut-across = Un teanc de foi și o foarfecă la linia din mijloc
+paper-drawing-stack = Jumătatea de jos se pune în cea de sus
+paper-drawing-fold-middle = Foi îndoite la mijloc
+paper-drawing-staple = O broșură deschisă cu două capse în îndoitură
+paper-drawing-cut-cards = O foaie cu cartonașe și o foarfecă la o linie

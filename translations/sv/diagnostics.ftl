@@ -215,6 +215,13 @@ personal-number = filen innehåller ett personnummer eller samordningsnummer
 phone-in-text = telefonnumret `{ $number }` står direkt i texten
     .help = lägg numret bland kontakterna och länka dit med tomma hakparenteser, som `[](../kontakter/stockholm.md#socialjouren)`
 
+pocket-discretion = ”{ $panel }” kan läsas av den som står bredvid barnet, men ordet ”{ $word }” avslöjar varför ni frågar ({ $language })
+    .help = skriv om eller välj något annat till sidan; omslag, fraser och kort nämner aldrig misstanke, polis eller utnyttjande
+pocket-discretion-spread = tecknen på ”{ $panel }” ligger öppna bredvid fraserna på ”{ $phrases }” ({ $language })
+    .help = lägg dem på olika uppslag, så att den som läser fraserna inte ser tecknen
+pocket-discretion-title = titeln kan läsas av den som står bredvid barnet, men ordet ”{ $word }” avslöjar varför ni frågar ({ $language })
+    .help = ge trycket en titel som inte nämner misstanke, polis eller utnyttjande, som `title: Fickplan`
+
 pocket-empty = sidan i trycket har inget innehåll
     .help = välj något till den, som `contacts: {"{"}tags: [akut]{"}"}`, `laws: [../lagar/sol-19-1.md]` eller `text: Fyll i själv`
 pocket-empty-choice = det står inte vad som ska väljas
@@ -227,10 +234,53 @@ pocket-empty-tag = ingen kontakt har ordet `{ $tag }` i `tags`
 pocket-fold = ett vikt ark har { $wanted } sidor, men `panels` har { $count }
     .help = skriv { $wanted } sidor i `panels`, eller välj en form som rymmer fler eller färre, som `sheet: a6-booklet`
 
+pocket-nothing = inget som trycket väljer får tryckas i dag ({ $language })
+    .help = läs på utskriftssidan vad som utelämnas och varför; kontrollera det, eller välj något annat
+
+pocket-overdue = ”{ $what }” skulle ha kontrollerats, och därför görs inte trycket ({ $language })
+    .help = kontrollera uppgiften och skriv ny dag i `due`, eller välj `on_overdue: mark`
+
 pocket-size = `{ $text }` är ingen textstorlek som går att läsa på papper
     .help = skriv storleken i punkter, från 6 till 36, som `size_floor: 8.5`
+pocket-size-digits = det går inte att peka på tal upp till `{ $text }`
+    .help = skriv ett tal från 1 till 100, som `digits: 20`
 pocket-size-lines = `{ $text }` rader får inte plats
     .help = skriv ett antal rader från 1 till 60, som `lines: 6`
+
+print-fit = `{ $panel }` har { $lines ->
+        [one] 1 rad
+       *[other] { $lines } rader
+    } för mycket på { $language }: från ”{ $from }” får inget plats
+    .help = korta texten, skriv kortare text för papper i `pocket`, eller välj färre poster med `ids`
+print-fit-room = `{ $panel }` har { $lines ->
+        [one] 1 rad
+       *[other] { $lines } rader
+    } för mycket på { $language }: från ”{ $from }” får inget plats
+    .help = korta texten eller välj färre poster med `ids`; `{ $other }` har plats för ungefär { $room } rader till
+
+print-layout = text ligger för nära kanten på sida { $page } av { $product } ({ $language }): ”{ $words }”
+    .help = flytta in texten i tryckmallen, eller korta ett ord som är längre än raden
+print-layout-bold = larmnumret ”{ $words }” är inte fetstilt på sida { $page } av { $product } ({ $language })
+    .help = visa numret med `urgent-number` i tryckmallen, som i `themes/default/print/lib.typ`
+print-layout-colour = sida { $page } av { $product } ({ $language }) har färg, som en kopiator inte återger
+    .help = använd bara svart och grått i tryckmallen, som `luma(70)`
+print-layout-cut = text kapas på sida { $page } av { $product } ({ $language }): ”{ $words }”
+    .help = ge texten mer plats i tryckmallen, eller korta den
+print-layout-language = texten ”{ $words }” på sida { $page } av { $product } ({ $language }) säger inte vilket språk den är på
+    .help = visa texten med `say` i tryckmallen, som i `themes/default/print/lib.typ`
+print-layout-overprint = text ligger på annan text på sida { $page } av { $product } ({ $language }): ”{ $words }”
+    .help = ta bort den fasta höjden i tryckmallen, eller korta texten
+print-layout-small = texten ”{ $words }” på sida { $page } av { $product } ({ $language }) är { $size } punkter, minst { $least } krävs
+    .help = gör texten större i tryckmallen, och korta den om den inte får plats
+
+print-letter = tecknet `{ $letter }` ({ $code }) finns inte i tryckets typsnitt (sida { $page } av { $product }, { $language }: ”{ $words }”)
+    .help = skriv det med ord eller ett annat tecken, som `Telefon` i stället för en bild av en telefon
+
+print-template = tryckmallen går inte att använda (på engelska: { $reason })
+    .help = rätta mallen på den raden, eller ta bort filen, så används den som följer med, som `themes/default/print/pocket.typ`
+
+print-template-doubt = något i tryckmallen är tveksamt (på engelska: { $reason })
+    .help = rätta mallen på den raden, eller ta bort filen, så används den som följer med, som `themes/default/print/pocket.typ`
 
 quiz-answer-few = frågan har färre än två svar
     .help = skriv minst två svar, som `answers: [{"{"}text: Nej, right: true{"}"}, {"{"}text: Ja{"}"}]`

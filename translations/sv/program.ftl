@@ -227,6 +227,11 @@ count-steps = { $count ->
     [one] { $count } steg
    *[other] { $count } steg
  }
+count-pages = { $count ->
+    [one] { $count } sida
+   *[other] { $count } sidor
+ }
+count-digits = talen 1–{ $most } att peka på
 count-lines = { $count ->
     [one] { $count } rad att skriva på
    *[other] { $count } rader att skriva på
@@ -237,3 +242,30 @@ sound-label = Lyssna på { $language }
 sound-voice = Uppläst av { $role }.
 sound-reviewed = Granskat av { $role } { $date }.
 sound-not-reviewed = Ingen som talar språket har granskat ljudet.
+
+# På papper
+print-throw-away = Kasta efter { $date }
+print-fill-in = Fyll i: { $name }
+print-mark-overdue = skulle ha kontrollerats { $date }
+left-out-unverified = Ingen har kontrollerat uppgiften.
+left-out-recalled = Återgivet ur minnet; källan är inte läst.
+left-out-contact = Kontakter trycks bara när de är helt kontrollerade.
+left-out-overdue = Skulle ha kontrollerats { $date }.
+left-out-composed = Formen på romani är sammansatt av belagda ord. Den trycks inte ens när någon har granskat den.
+left-out-form-unverified = Formen på romani är okontrollerad.
+left-out-form-not-reviewed = Ingen tolk har granskat formen på romani.
+left-out-not-in-force = Bestämmelsen gäller inte i dag.
+left-out-one-language = Frasen får inte tryckas på något annat språk.
+left-out-not-discreet = Orden kan avslöja varför ni frågar för den som läser med.
+left-out-conditional = Frasen får sägas bara när något är sant, och det kan inte stå på det här papperet.
+left-out-gap = Ingen vet hur steget görs.
+paper-pages = { $count ->
+    [one] { $count } sida
+   *[other] { $count } sidor
+ }
+paper-sheets = { $count ->
+    [one] { $count } ark
+   *[other] { $count } ark
+ }
+paper-side = Arkets sida { $number }, i liten bild
+paper-left-out = Utelämnat: { $count }

@@ -165,6 +165,16 @@ quiz-several = Flera svar är rätt.
 quiz-more = Läs mer:
 quiz-key = Facit
 
+# I tryckmallar
+print-ask = Fråga kort
+print-contents = Innehåll
+print-fictional = Påhittat fall
+print-flip-long = vänd på långsidan
+print-flip-short = vänd på kortsidan
+print-required = måste fyllas i
+print-ruler = 50 mm – skriv ut i 100 %
+print-see = Se
+
 # Möten
 meeting-date = Dag
 meeting-time = Tid
@@ -187,3 +197,58 @@ pocket-sheet = Form
 pocket-languages = Språk
 pocket-size-floor = Minsta text
 pocket-on-overdue = Det som borde ha kontrollerats
+
+# På papper
+print-mark-partly = delvis kontrollerat
+print-mark-not-reviewed = ej granskad av tolk
+
+# Utskriftssidan
+paper-title = Skriv ut
+paper-summary = Allt som går att skriva ut, gjort av samma uppgifter som sidorna. Jämför koden på ditt papper med koden här: är den en annan har orden ändrats.
+paper-group-plans = Handlingsplanen
+paper-group-forms = Mallar att fylla i
+paper-group-cards = Fraskort
+paper-group-lists = Rutiner att bocka av
+paper-group-cases = Fall att prata om
+paper-nothing = Det finns inget att skriva ut på det här språket.
+paper-code = Kod
+paper-extent = Omfång
+paper-edition = Utgåva
+paper-how-link = Så skriver du ut och viker
+paper-how = Så skriver du ut
+paper-how-plain = Vanlig utskrift
+paper-how-always = Skriv alltid ut i verklig storlek: välj 100 %, inte ”anpassa till sidan”. Mät linjalen på arket. Den ska vara 50 mm.
+paper-not-this-time = Arket är inte gjort den här gången.
+paper-empty = Inget av det får tryckas i dag.
+paper-unmade = Det här går inte att skriva ut:
+paper-file-sheet = Ark att skriva ut (PDF)
+paper-file-reading = Samma sidor att läsa på skärm (PDF)
+paper-links = Skriv ut:
+
+# Att skriva ut, vika och klippa
+paper-step-ruler = Skriv ut i verklig storlek, 100 %. Mät linjen längst ned: den ska vara 50 mm.
+paper-step-one-side = Skriv ut på ena sidan av pappret.
+paper-step-turn-long = Skriv ut på båda sidor och vänd på långsidan.
+paper-step-turn-short = Skriv ut på båda sidor och vänd på kortsidan.
+paper-step-fold-8-creases = Vik arket längs alla linjer och vik upp det igen.
+paper-step-fold-8-cut = Vik arket på mitten så att kortsidorna möts. Klipp från vecket längs klipplinjen, till nästa veck.
+paper-step-fold-8-push = Vik upp arket och vik det på längden med texten utåt. För ihop ändarna tills mitten öppnar sig.
+paper-step-fold-8-close = Lägg sidorna över varandra till ett häfte med omslaget ytterst.
+paper-step-cut-across = Skär bunten mitt itu längs klipplinjen. Det blir två likadana häften.
+paper-step-stack = Skär bunten mitt itu längs klipplinjen. Lägg den undre halvan inuti den övre.
+paper-step-fold-middle = Vik på mitten med omslaget utåt.
+paper-step-staple = Häfta i vecket med två klamrar.
+paper-step-cut-cards = Klipp längs linjerna.
+paper-drawing-ruler = Ett ark med en linje som mäts mot en linjal
+paper-drawing-one-side = Ett ark med text på ena sidan
+paper-drawing-turn-long = Ett stående ark som vänds runt sin långsida
+paper-drawing-turn-short = Ett liggande ark som vänds runt sin kortsida
+paper-drawing-fold-8-creases = Ett liggande ark med tre lodräta veck och ett vågrätt
+paper-drawing-fold-8-cut = Arket vikt på mitten, med en sax som klipper från vecket till mitten
+paper-drawing-fold-8-push = Arket vikt på längden, med ändarna på väg mot varandra
+paper-drawing-fold-8-close = Ett litet häfte med omslaget framåt
+paper-drawing-cut-across = En bunt ark med en sax vid mittlinjen
+paper-drawing-stack = Den undre halvan läggs i den övre
+paper-drawing-fold-middle = Ark som viks på mitten
+paper-drawing-staple = Ett uppslaget häfte med två klamrar i vecket
+paper-drawing-cut-cards = Ett ark med kort och en sax vid en linje

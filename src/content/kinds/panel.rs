@@ -35,6 +35,9 @@ pub static PANEL: Table = Table {
         ),
         optional("text", Shape::Words, "Lägg planen i fickan."),
         optional("lines", Shape::Number, "6"),
+        optional("digits", Shape::Number, "20"),
+        optional("section", Shape::Reference, "../lagar/index.md"),
+        optional("handbook", Shape::Flag, "true"),
     ],
     extends: None,
     languages: false,
@@ -88,6 +91,9 @@ static STEPS: Table = Table {
 /// The most ruled lines that a page takes.
 const MOST_LINES: u8 = 60;
 
+/// The highest number to point at.
+const MOST_DIGITS: u8 = 100;
+
 /// Reads a panel.
 pub fn read(reader: &Reader<'_>) -> Option<Panel> {
     let (id, title) = (reader.id(), reader.words("title"));
@@ -102,6 +108,7 @@ pub fn read(reader: &Reader<'_>) -> Option<Panel> {
         reader.report(Diagnostic::at(Code::PocketEmpty, reader.place("id")));
     }
     Some(Panel {
+        place: reader.place("id"),
         id: id?,
         title: title?,
         selections: selections
@@ -114,7 +121,7 @@ pub fn read(reader: &Reader<'_>) -> Option<Panel> {
 type ReadSelector = fn(&Reader<'_>) -> Vec<Selection>;
 
 /// The fields that fill a panel.
-const SELECTORS: [(&str, ReadSelector); 7] = [
+const SELECTORS: [(&str, ReadSelector); 10] = [
     ("contacts", contacts),
     ("indicators", indicators),
     ("laws", laws),
@@ -122,6 +129,9 @@ const SELECTORS: [(&str, ReadSelector); 7] = [
     ("steps", steps),
     ("text", text),
     ("lines", lines),
+    ("digits", digits),
+    ("section", section),
+    ("handbook", handbook),
 ];
 
 fn contacts(reader: &Reader<'_>) -> Vec<Selection> {
@@ -231,18 +241,47 @@ fn text(reader: &Reader<'_>) -> Vec<Selection> {
 }
 
 fn lines(reader: &Reader<'_>) -> Vec<Selection> {
-    let Some(number) = reader.number("lines") else {
-        return Vec::new();
-    };
-    let lines = u8::try_from(number)
+    count(reader, "lines", MOST_LINES)
+        .map(Selection::Lines)
+        .into_iter()
+        .collect()
+}
+
+fn digits(reader: &Reader<'_>) -> Vec<Selection> {
+    count(reader, "digits", MOST_DIGITS)
+        .map(Selection::Digits)
+        .into_iter()
+        .collect()
+}
+
+/// A number from 1 to `most`.
+fn count(reader: &Reader<'_>, name: &'static str, most: u8) -> Option<u8> {
+    let number = reader.number(name)?;
+    let count = u8::try_from(number)
         .ok()
-        .filter(|lines| (1..=MOST_LINES).contains(lines));
-    if lines.is_none() {
+        .filter(|count| (1..=most).contains(count));
+    if count.is_none() {
         reader.report(
-            Diagnostic::at(Code::PocketSize, reader.place("lines"))
-                .variant("lines")
+            Diagnostic::at(Code::PocketSize, reader.place(name))
+                .variant(name)
                 .arg("text", number.to_string()),
         );
     }
-    lines.map(Selection::Lines).into_iter().collect()
+    count
+}
+
+fn section(reader: &Reader<'_>) -> Vec<Selection> {
+    reader
+        .reference("section")
+        .map(Selection::Section)
+        .into_iter()
+        .collect()
+}
+
+fn handbook(reader: &Reader<'_>) -> Vec<Selection> {
+    let is_wanted = reader.flag("handbook");
+    is_wanted
+        .then_some(Selection::Handbook)
+        .into_iter()
+        .collect()
 }

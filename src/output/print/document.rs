@@ -23,20 +23,24 @@ pub struct Document {
     pub product: String,
     /// Its sheet, by its name in front matter: `fold-8`.
     pub sheet: &'static str,
+    /// The paper of one page, where the sheet leaves it open: `a4` or `a6`.
+    pub paper: &'static str,
     /// The language it is made in.
     pub language: String,
     /// Its title.
     pub title: Run,
+    /// The smallest type that the product asks for, in tenths of a point; none where the sheet's own floors hold.
+    pub size_floor: Option<u16>,
     /// What tells this copy from others.
     pub edition: EditionLine,
     /// The words of the interface that templates use, by their key without `print-`.
-    pub labels: BTreeMap<&'static str, String>,
+    pub labels: BTreeMap<String, String>,
     /// Its panels, in the order one reads them.
     pub panels: Vec<PanelPage>,
 }
 
 /// What stands at the foot of every sheet.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Default, Serialize)]
 pub struct EditionLine {
     /// The words `Utkast – använd inte`, where nobody has named an edition.
     pub draft: Option<String>,
@@ -59,6 +63,8 @@ pub struct PanelPage {
     pub id: String,
     /// What stands at its top.
     pub title: Option<Run>,
+    /// A mark in words, for the page as a whole.
+    pub mark: Option<String>,
     /// What it holds, in order.
     pub blocks: Vec<Block>,
 }
@@ -177,6 +183,8 @@ pub struct PhraseCard {
     pub wordings: Vec<Spoken>,
     /// Answers to point at, each in its languages.
     pub answers: Vec<Vec<Run>>,
+    /// A mark in words, for the card as a whole.
+    pub mark: Option<String>,
 }
 
 /// A wording as one says it.
@@ -214,6 +222,8 @@ pub struct StepLine {
 pub struct FieldBox {
     /// Its label.
     pub label: Run,
+    /// Whether it must be filled in.
+    pub is_required: bool,
     /// Help, in small type.
     pub help: Option<Run>,
     /// What it is answered with: `lines`, `number`, `tally`, `date`, `time`, `tick` or `choice`.

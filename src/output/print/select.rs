@@ -1,9 +1,10 @@
 //! Which records a panel of a print product selects.
 
-use crate::model::entry::Content;
+use crate::model::entry::{Content, Entry, Kind};
 use crate::model::group::Group;
 use crate::model::handbook::Handbook;
 use crate::model::panel::Selection;
+use crate::model::path::EntryPath;
 use crate::model::reference::{Ref, Target};
 
 /// The records that `selection` takes from the handbook, in the order they are printed; a law is its page.
@@ -32,7 +33,9 @@ pub fn selected(handbook: &Handbook, selection: &Selection) -> Vec<Target> {
         Selection::Phrases { only, .. } => targets(only),
         Selection::Steps { of, only } if only.is_empty() => all_of(handbook, &of.target),
         Selection::Steps { only, .. } => targets(only),
-        Selection::Text(_) | Selection::Lines(_) => Vec::new(),
+        Selection::Section(section) => pages_of(handbook, section.target.entry.folder()),
+        Selection::Handbook => pages_of(handbook, ""),
+        Selection::Text(_) | Selection::Lines(_) | Selection::Digits(_) => Vec::new(),
     }
 }
 
@@ -41,6 +44,35 @@ fn targets<T>(references: &[Ref<T>]) -> Vec<Target> {
         .iter()
         .map(|reference| reference.target.clone())
         .collect()
+}
+
+/// The pages of a section and of those in it, each section's own page first; print products are no reading.
+fn pages_of(handbook: &Handbook, folder: &str) -> Vec<Target> {
+    let mut listed: Vec<&Entry> = handbook
+        .entries
+        .iter()
+        .filter(|entry| entry.path.listed_in() == Some(folder))
+        .filter(|entry| entry.content.kind() != Kind::Pocket)
+        .collect();
+    // As in the menu, whose last resort is the title; the same in every language, so that pages can be compared.
+    listed.sort_by_key(|entry| (entry.order.unwrap_or(i64::MAX), &entry.path));
+    let own = EntryPath::index_of(folder);
+    let own = handbook.entry(&own).map(whole);
+    let below = listed.into_iter().flat_map(|entry| {
+        if entry.path.is_index() {
+            pages_of(handbook, entry.path.folder())
+        } else {
+            vec![whole(entry)]
+        }
+    });
+    own.into_iter().chain(below).collect()
+}
+
+fn whole(entry: &Entry) -> Target {
+    Target {
+        entry: entry.path.clone(),
+        id: None,
+    }
 }
 
 /// Every record of a page in its order, or those of one group on it.

@@ -7,11 +7,13 @@ use std::sync::Arc;
 use icu_collator::options::CollatorOptions;
 use icu_collator::{Collator, CollatorBorrowed};
 use icu_locale_core::Locale;
+use jiff::civil::Weekday;
 use pulldown_cmark_escape::escape_html;
 
 use crate::diagnostic::Arg;
 use crate::messages::Messages;
 use crate::model::handbook::Settings;
+use crate::model::hours::{Hours, Opening};
 use crate::model::language::LanguageTag;
 use crate::model::words::Words;
 use crate::output::theme::Value;
@@ -119,6 +121,42 @@ impl LanguageSite {
     /// Words in this language, else in the source language.
     pub fn text_of<'a>(&self, words: &'a Words) -> &'a str {
         self.words_of(words).map_or("", |(_, text)| text)
+    }
+
+    /// When a contact answers, in words.
+    pub fn hours(&self, hours: &Hours) -> String {
+        match hours {
+            Hours::RoundTheClock => self.messages.get("hours-round-the-clock"),
+            Hours::OnRequest => self.messages.get("hours-on-request"),
+            Hours::Weekly {
+                openings,
+                on_holidays,
+            } => {
+                let openings: Vec<String> = openings
+                    .iter()
+                    .map(|opening| self.opening(*opening))
+                    .collect();
+                let holidays = if *on_holidays {
+                    "hours-holidays-open"
+                } else {
+                    "hours-holidays-closed"
+                };
+                format!("{}. {}", openings.join(", "), self.messages.get(holidays))
+            }
+        }
+    }
+
+    fn opening(&self, opening: Opening) -> String {
+        let day = |day: Weekday| {
+            self.messages
+                .get(&format!("weekday-{}", day.to_monday_one_offset()))
+        };
+        let days = if opening.first() == opening.last() {
+            day(opening.first())
+        } else {
+            format!("{}–{}", day(opening.first()), day(opening.last()))
+        };
+        format!("{days} {}–{}", opening.from(), opening.to())
     }
 
     /// A key whose bytes sort as this language's readers expect the words to: å ä ö last in Swedish, ș after s in Romanian.

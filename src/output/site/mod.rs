@@ -9,6 +9,7 @@ pub mod list;
 pub mod navigation;
 pub mod page;
 pub mod pages;
+pub mod printing;
 pub mod records;
 pub mod shared;
 pub mod steps;
@@ -22,6 +23,7 @@ use crate::diagnostic::Checked;
 use crate::messages::Messages;
 use crate::model::handbook::Handbook;
 use crate::model::path::EntryPath;
+use crate::output::print::prints::{Printing, Prints};
 use crate::output::site::language::LanguageSite;
 use crate::output::site::navigation::Menu;
 use crate::output::site::page::PageOf;
@@ -31,7 +33,12 @@ use crate::output::theme::{Theme, missing_templates};
 use crate::output::tree::{Dependency, Made, MadeFile, OutputTree};
 
 /// Adds the site's files to a tree. The messages are one for each language of the handbook, in its order.
-pub fn site(handbook: Handbook, theme: Theme, messages: Vec<Arc<Messages>>) -> Checked<OutputTree> {
+pub fn site(
+    handbook: Handbook,
+    theme: Theme,
+    messages: Vec<Arc<Messages>>,
+    printing: Printing,
+) -> Checked<OutputTree> {
     if !theme.is_usable() {
         // What is wrong with it has been said where it was read.
         return Checked::clean(OutputTree::default());
@@ -48,9 +55,14 @@ pub fn site(handbook: Handbook, theme: Theme, messages: Vec<Arc<Messages>>) -> C
                 LanguageSite::new(tag, messages, &handbook.settings),
             )
         })
-        .collect();
+        .collect::<Vec<_>>();
+    let prints = {
+        let languages: Vec<&LanguageSite> = languages.iter().map(|parts| &parts.site).collect();
+        Prints::new(&handbook, &languages, printing)
+    };
     let mut site = Site {
         handbook,
+        prints,
         theme,
         languages,
     };
@@ -61,6 +73,7 @@ pub fn site(handbook: Handbook, theme: Theme, messages: Vec<Arc<Messages>>) -> C
     let mut tree = OutputTree::default();
     add_assets(&site, &mut tree);
     site.add_pages(&mut tree);
+    site.add_prints(&mut tree);
     Checked::new(tree, diagnostics)
 }
 

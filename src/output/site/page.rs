@@ -8,6 +8,7 @@ use serde::Serialize;
 use crate::diagnostic::Arg;
 use crate::model::entry::{Entry, Heading};
 use crate::model::path::{EntryPath, parent_folder};
+use crate::output::print::PRINT_PAGE;
 use crate::output::site::language::LanguageSite;
 use crate::output::site::links::Links;
 use crate::output::site::records::trust::TrustWords;
@@ -343,6 +344,10 @@ impl<'a> PageOf<'a> {
             (
                 "statement",
                 Some(self.href_of(&EntryPath::new(STATEMENT), None)),
+            ),
+            (
+                "print",
+                Some(self.href_of(&EntryPath::new(PRINT_PAGE), None)),
             ),
             ("version", Some(env!("CARGO_PKG_VERSION").to_owned())),
         ]);

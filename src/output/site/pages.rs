@@ -41,6 +41,7 @@ pub const TEMPLATES: &[&str] = &[
     "quiz.html",
     "meeting.html",
     "pocket.html",
+    "print.html",
     "show.html",
 ];
 
@@ -90,6 +91,7 @@ impl Site {
         let page = PageOf::new(self, language, &entry.path);
         let mut context = page.context(entry);
         let template = insert_content(&mut context, self, &page, language, entry);
+        context.insert("prints", &page.print_links(self, language, entry));
         let mut depends_on = page.depends_on(entry, template);
         // Whom to call, what meetings have left to do and what has changed may come from anywhere.
         let follow_up = &self.handbook.index.follow_up;

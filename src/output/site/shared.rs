@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::model::handbook::Handbook;
+use crate::output::print::prints::Prints;
 use crate::output::site::language::LanguageSite;
 use crate::output::site::navigation::{Menu, Sections};
 use crate::output::theme::{Context, Theme};
@@ -19,6 +20,8 @@ pub struct Site {
     pub handbook: Handbook,
     /// Its theme.
     pub theme: Theme,
+    /// What is printed.
+    pub prints: Prints,
     /// What the pages of each language share, in the order of the settings.
     pub languages: Vec<LanguageParts>,
 }

@@ -6,7 +6,7 @@ use serde::Serialize;
 
 use crate::diagnostic::Arg;
 use crate::model::contact::{Contact, NumberedLine, Reach};
-use crate::model::hours::{Hours, Opening};
+use crate::model::hours::Hours;
 use crate::model::phone::Country;
 use crate::model::reference::Target;
 use crate::model::trust::Trust;
@@ -88,7 +88,10 @@ impl Wordsmith<'_> {
             via,
             placeholder: matches!(contact.reach, Reach::Placeholder),
             url: contact.url.clone(),
-            hours: contact.hours.as_ref().map(|hours| self.hours(hours)),
+            hours: contact
+                .hours
+                .as_ref()
+                .map(|hours| self.language.hours(hours)),
             hours_note: self.maybe(&contact.hours_note),
             who: self.maybe(&contact.who),
             scope: self.maybe(&contact.scope),
@@ -203,40 +206,6 @@ impl Wordsmith<'_> {
             text: self.text(&contact.name)?,
             href: self.links.target(target),
         })
-    }
-
-    fn hours(&self, hours: &Hours) -> String {
-        match hours {
-            Hours::RoundTheClock => self.say("hours-round-the-clock"),
-            Hours::OnRequest => self.say("hours-on-request"),
-            Hours::Weekly {
-                openings,
-                on_holidays,
-            } => {
-                let openings: Vec<String> = openings
-                    .iter()
-                    .map(|opening| self.opening(*opening))
-                    .collect();
-                let holidays = if *on_holidays {
-                    "hours-holidays-open"
-                } else {
-                    "hours-holidays-closed"
-                };
-                format!("{}. {}", openings.join(", "), self.say(holidays))
-            }
-        }
-    }
-
-    fn opening(&self, opening: Opening) -> String {
-        let day = |day: jiff::civil::Weekday| {
-            self.say(&format!("weekday-{}", day.to_monday_one_offset()))
-        };
-        let days = if opening.first() == opening.last() {
-            day(opening.first())
-        } else {
-            format!("{}–{}", day(opening.first()), day(opening.last()))
-        };
-        format!("{days} {}–{}", opening.from(), opening.to())
     }
 }
 

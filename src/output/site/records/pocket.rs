@@ -127,6 +127,11 @@ impl Wordsmith<'_> {
             Selection::Phrases { .. } => count("count-phrases", records.len()),
             Selection::Steps { .. } => count("count-steps", records.len()),
             Selection::Lines(lines) => count("count-lines", usize::from(*lines)),
+            Selection::Section(_) | Selection::Handbook => count("count-pages", records.len()),
+            Selection::Digits(most) => Some(
+                self.language
+                    .say("count-digits", &[("most", Arg::Text(most.to_string()))]),
+            ),
             Selection::Text(_) => None,
         };
         let note = match selection {
@@ -140,9 +145,14 @@ impl Wordsmith<'_> {
             Selection::Text(words) => self.paragraphs(&Some(words.clone())),
             _ => None,
         };
+        // Whole sections are counted, not listed: their menus do that.
+        let listed = match selection {
+            Selection::Section(_) | Selection::Handbook => &[],
+            _ => &records[..],
+        };
         PartWords {
             count: counted,
-            records: records
+            records: listed
                 .iter()
                 .filter_map(|record| self.ref_link(record))
                 .collect(),

@@ -1,0 +1,75 @@
+//! What is copied, searched and read aloud from a PDF: words without the soft hyphens at which no line ended.
+//!
+//! The typesetter writes all of them into the text of the file, so that nobody who searches for `telecomunicații` would find
+//! it. The hyphens that are seen stay: programs know that they part a word.
+
+use typst::layout::{Em, Frame, FrameItem};
+use typst::model::Document;
+use typst::text::{Glyph, TextItem};
+use typst_layout::{Page, PagedDocument};
+
+use crate::output::print::hyphenation::SOFT_HYPHEN;
+
+/// The same pages without hidden soft hyphens; nothing that is seen changes, nor any place.
+pub fn without_hidden_hyphens(document: &PagedDocument) -> PagedDocument {
+    let pages = document.pages().iter().map(|page| Page {
+        frame: frame(&page.frame),
+        ..page.clone()
+    });
+    let mut info = document.info().clone();
+    info.title = info.title.map(|title| title.replace("\u{ad}", ""));
+    PagedDocument::new(pages.collect(), info)
+}
+
+fn frame(before: &Frame) -> Frame {
+    let mut after = Frame::new(before.size(), before.kind());
+    if before.has_baseline() {
+        after.set_baseline(before.baseline());
+    }
+    after.push_multiple(before.items().map(|(place, item)| {
+        let item = match item {
+            FrameItem::Text(text) if text.text.contains(SOFT_HYPHEN) => FrameItem::Text(run(text)),
+            FrameItem::Group(group) => {
+                let mut group = group.clone();
+                group.frame = frame(&group.frame);
+                FrameItem::Group(group)
+            }
+            other => other.clone(),
+        };
+        (*place, item)
+    }));
+    after
+}
+
+/// A run of letters without the hyphens that have no shape of their own: the typesetter counts them to the letter before.
+fn run(before: &TextItem) -> TextItem {
+    let is_seen = |place: usize| {
+        let shaped = |glyph: &&Glyph| {
+            before.text.get(glyph.range()) == Some("\u{ad}") && glyph.range().start == place
+        };
+        let glyph = before.glyphs.iter().find(shaped);
+        glyph.is_some_and(|glyph| glyph.x_advance > Em::zero())
+    };
+    let hyphens = before.text.match_indices(SOFT_HYPHEN);
+    let hidden: Vec<usize> = hyphens
+        .map(|(place, _)| place)
+        .filter(|place| !is_seen(*place))
+        .collect();
+    let moved = |place: u16| {
+        let before_it = hidden.partition_point(|start| *start < usize::from(place));
+        place - (before_it * SOFT_HYPHEN.len_utf8()) as u16
+    };
+    let glyphs = before.glyphs.iter().map(|glyph| Glyph {
+        range: moved(glyph.range.start)..moved(glyph.range.end),
+        ..glyph.clone()
+    });
+    let letters = before.text.char_indices();
+    TextItem {
+        text: letters
+            .filter(|(place, _)| hidden.binary_search(place).is_err())
+            .map(|(_, letter)| letter)
+            .collect(),
+        glyphs: glyphs.filter(|glyph| !glyph.range.is_empty()).collect(),
+        ..before.clone()
+    }
+}

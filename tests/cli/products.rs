@@ -1,0 +1,389 @@
+//! What is printed: only what may be trusted, with marks and reasons, and nothing that gives away why somebody asks.
+
+use std::fs;
+use std::os::unix::fs::MetadataExt;
+
+use crate::handbook_test::HandbookTest;
+use crate::paper::Paper;
+
+const SETTINGS: &str = "title: Handbok\nlanguages: [sv, ro]\ncovers: {ro: [fraser]}\nbase_url: https://handbok.example.se/\n";
+
+const CONTACTS: &str = "---\nkind: contacts\ntitle: Kontakter\ncontacts:\n  \
+     - {id: larm, name: SOS Alarm, numbers: [\"112\"], check: verified, tags: [akut]}\n  \
+     - {id: polis, name: Växeln, numbers: [\"114 14\"], check: verified, due: 2026-01-15}\n  \
+     - {id: linje, name: Stödlinjen, numbers: [\"08-465 004 00\"], check: unverified}\n  \
+     - {id: halv, name: Halvlinjen, numbers: [\"08-465 004 01\"], check: partly}\n  \
+     - {id: jour, name: Jouren, placeholder: true, check: unverified}\n---\n";
+
+const PHRASES: &str = "---\nkind: phrases\ntitle: {sv: Fraser, ro: Fraze}\ncheck: partly\nphrases:\n  \
+     - id: hej\n    sv: Hej på dig\n    ro: Bună\n    romani:\n      \
+     - {form: Te aves, tag: rmy-x-kalderas, status: attested}\n      \
+     - {form: Sastipe, tag: rmy-x-lovara, status: composed}\n      \
+     - {form: Droboj, tag: rom, status: attested, reviewed: {on: 2026-11-02, by: tolk}}\n  \
+     - {id: trygg, sv: Du är trygg här, ro: Ești în siguranță, condition: bara efter beslut}\n  \
+     - {id: poliser, sv: Vi är inte poliser, ro: Nu suntem aici}\n  \
+     - {id: minnet, sv: Vila dig, ro: {text: Odihnește-te, check: recalled}}\n---\n";
+
+const INDICATORS: &str = "---\nkind: indicators\ntitle: Tecken\ncheck: verified\nindicators:\n  \
+     - {id: a, text: Barnet är rädd, weight: weak, see: Gråter ofta}\n---\n";
+
+/// A handbook with a product of these fields.
+fn product(fields: &str) -> HandbookTest {
+    HandbookTest::new()
+        .file("content/handbook.yaml", SETTINGS)
+        .file("content/k.md", CONTACTS)
+        .file("content/fraser/index.md", PHRASES)
+        .file("content/tecken.md", INDICATORS)
+        .file(
+            "content/plan.md",
+            format!("---\nkind: pocket\ntitle: Plan\nlanguages: [sv]\n{fields}---\n"),
+        )
+}
+
+/// A reading copy of one panel with these fields.
+fn reading(own: &str, panel: &str) -> HandbookTest {
+    product(&format!(
+        "sheet: reading\n{own}panels:\n  - {{id: ett, title: Ett, {panel}}}\n"
+    ))
+}
+
+fn text(test: &HandbookTest) -> String {
+    let text = Paper::of(test, "public/print/plan.sv.reading.pdf").text();
+    text.split_whitespace()
+        .collect::<Vec<_>>()
+        .join(" ")
+        .replace('\u{ad}', "")
+}
+
+/// The part of the print page that tells of the product.
+fn told(test: &HandbookTest) -> String {
+    let page = test.read("public/sv/utskrift.html");
+    let from = page.find("id=\"plan\"").expect("the product is listed");
+    page[from..]
+        .split("</section>")
+        .next()
+        .unwrap_or_default()
+        .to_owned()
+}
+
+#[test]
+fn only_verified_contacts_are_printed_and_a_placeholder_is_a_line_to_fill_in() {
+    let test = reading(
+        "",
+        "contacts: {ids: [k.md#larm, k.md#linje, k.md#halv, k.md#jour]}",
+    );
+    test.run("build --deny warnings").succeeds();
+    let text = text(&test);
+    assert!(text.contains("SOS Alarm") && text.contains("112"), "{text}");
+    assert!(text.contains("Fyll i: Jouren"), "{text}");
+    for absent in ["Stödlinjen", "004 00", "Halvlinjen", "004 01"] {
+        assert!(!text.contains(absent), "{absent}: {text}");
+    }
+    let told = told(&test);
+    for reason in [
+        "<strong>Stödlinjen</strong> – Ingen har kontrollerat uppgiften.",
+        "<strong>Halvlinjen</strong> – Kontakter trycks bara när de är helt kontrollerade.",
+        "Utelämnat: 2",
+    ] {
+        assert!(told.contains(reason), "{reason}: {told}");
+    }
+}
+
+#[test]
+fn a_number_that_is_not_verified_is_not_printed_in_a_link_either() {
+    let test = reading(
+        "",
+        "text: \"Ring [](k.md#larm), [](k.md#linje). #panic(1) [klicka](javascript:alert(1))\"",
+    );
+    test.run("build").succeeds();
+    let text = text(&test);
+    assert!(text.contains("SOS Alarm 112"), "{text}");
+    assert!(
+        text.contains("Stödlinjen.") && !text.contains("004 00"),
+        "{text}"
+    );
+    assert!(text.contains("#panic(1) klicka"), "{text}");
+}
+
+#[test]
+fn what_should_have_been_checked_is_marked_left_out_or_stops_the_product() {
+    let panel = "contacts: {ids: [k.md#larm, k.md#polis]}";
+    let marked = reading("on_overdue: mark\n", panel);
+    marked.run("build --deny warnings").succeeds();
+    assert!(text(&marked).contains("skulle ha kontrollerats 15 januari 2026"));
+
+    let left_out = reading("on_overdue: leave-out\n", panel);
+    left_out.run("build --deny warnings").succeeds();
+    assert!(!text(&left_out).contains("Växeln"));
+    let told_left_out = told(&left_out);
+    assert!(
+        told_left_out
+            .contains("<strong>Växeln</strong> – Skulle ha kontrollerats 15 januari 2026."),
+        "{told_left_out}"
+    );
+
+    let refused = reading("on_overdue: refuse\n", panel);
+    let run = refused.run("build").succeeds();
+    assert!(run.stderr.contains("pocket-overdue"), "{}", run.stderr);
+    let told_refused = told(&refused);
+    assert!(
+        told_refused.contains("”Växeln” skulle ha kontrollerats"),
+        "{told_refused}"
+    );
+    assert!(!told_refused.contains(".pdf"), "{told_refused}");
+    assert!(!refused.path("public/print/plan.sv.reading.pdf").exists());
+    refused.run("build --deny warnings").ends_with(1);
+}
+
+#[test]
+fn romani_is_printed_when_reviewed_or_attested_where_the_product_says_so_and_composed_never() {
+    let panel = "phrases: {from: fraser/index.md, ids: [hej]}";
+    for (own, attested, composed) in [("", false, false), ("romani: attested\n", true, false)] {
+        let test = reading(own, panel);
+        test.run("build --deny warnings").succeeds();
+        let text = text(&test);
+        assert!(
+            text.contains("Hej på dig") && text.contains("Bună"),
+            "{text}"
+        );
+        assert!(text.contains("Droboj"), "reviewed: {text}");
+        assert_eq!(text.contains("Te aves"), attested, "{text}");
+        assert_eq!(text.contains("ej granskad av tolk"), attested, "{text}");
+        assert_eq!(text.contains("Sastipe"), composed, "{text}");
+        let told = told(&test);
+        assert!(told.contains("sammansatt av belagda ord"), "{told}");
+    }
+}
+
+#[test]
+fn a_phrase_has_its_condition_with_it_and_no_wording_from_memory() {
+    let test = reading("", "phrases: {from: fraser/index.md}");
+    test.run("build --deny warnings").succeeds();
+    let text = text(&test);
+    assert!(text.contains("bara efter beslut"), "{text}");
+    for absent in ["poliser", "Odihnește", "Vila dig"] {
+        assert!(!text.contains(absent), "{absent}: {text}");
+    }
+    let told = told(&test);
+    for reason in ["Vi är inte poliser", "Vila dig"] {
+        assert!(told.contains(reason), "{reason}: {told}");
+    }
+    let shown = product(
+        "sheet: show-cards\npanels:\n  - {id: ett, title: Ett, phrases: {from: fraser/index.md, ids: [hej, trygg]}}\n",
+    );
+    shown.run("build --deny warnings").succeeds();
+    let cards = Paper::of(&shown, "public/print/plan.sv.show-cards.pdf").text();
+    assert!(
+        cards.contains("Hej på dig") && !cards.contains("trygg"),
+        "{cards}"
+    );
+}
+
+#[test]
+fn a_sheet_says_which_edition_it_is_when_to_throw_it_away_and_where_to_compare_it() {
+    let panel = "contacts: {ids: [k.md#larm]}";
+    let draft = reading("due: 2027-03-01\n", panel);
+    draft.run("build --deny warnings").succeeds();
+    let words = text(&draft);
+    assert!(words.contains("Utkast – använd inte"), "{words}");
+    assert!(words.contains("Kasta efter 1 mars 2027"), "{words}");
+    assert!(
+        words.contains("handbok.example.se/sv/utskrift.html#plan"),
+        "{words}"
+    );
+
+    let edition = reading("edition: 2026-11-24\n", panel);
+    edition.run("build --deny warnings").succeeds();
+    let words = text(&edition);
+    assert!(
+        words.contains("Utgåva 24 november 2026") && !words.contains("Utkast"),
+        "{words}"
+    );
+    let page = told(&edition);
+    let code = page
+        .split("<dt>Kod</dt><dd>")
+        .nth(1)
+        .and_then(|rest| rest.split("</dd>").next())
+        .expect("a code");
+    assert_eq!(code.len(), 9, "{code}");
+    assert!(words.contains(code), "{code}: {words}");
+    edition.write("content/k.md", CONTACTS.replace("SOS Alarm", "Larm"));
+    edition.run("build").succeeds();
+    assert!(!told(&edition).contains(code), "other words, another code");
+}
+
+/// Eight panels for a folded sheet, of which these are not empty lines.
+fn folded(filled: &[(usize, &str)]) -> HandbookTest {
+    let panels: String = (1..=8)
+        .map(|number| {
+            let own = filled.iter().find(|(at, _)| *at == number);
+            let fields = own.map_or("title: Sida, lines: 2", |(_, fields)| fields);
+            format!("  - {{id: p{number}, {fields}}}\n")
+        })
+        .collect();
+    product(&format!("sheet: fold-8\npanels:\n{panels}"))
+}
+
+#[test]
+fn nothing_that_a_child_may_see_gives_away_why_somebody_asks() {
+    let signs = "title: Tecken, indicators: {group: tecken.md}";
+    let phrases = "title: Ord, phrases: {from: fraser/index.md, ids: [hej]}";
+    for (filled, place) in [
+        (
+            vec![(1, "title: Utnyttjade barn, lines: 2")],
+            Some("plan.md:7:10"),
+        ),
+        (vec![(2, "title: Polisen, lines: 2")], None),
+        (
+            vec![(
+                4,
+                "title: Ord, text: Polisen kommer, phrases: {from: fraser/index.md, ids: [hej]}",
+            )],
+            Some("plan.md:10:10"),
+        ),
+        (vec![(2, signs), (3, phrases)], Some("plan.md:8:10")),
+        (vec![(8, signs), (1, phrases)], Some("plan.md:14:10")),
+        (vec![(3, signs), (4, phrases)], None),
+    ] {
+        let test = folded(&filled);
+        let run = test.run("build").succeeds();
+        let found = run.stderr.contains("pocket-discretion");
+        assert_eq!(found, place.is_some(), "{filled:?}: {}", run.stderr);
+        if let Some(place) = place {
+            assert!(run.stderr.contains(place), "{filled:?}: {}", run.stderr);
+        }
+        let sheet = test.path("public/print/plan.sv.fold-8.pdf").exists();
+        assert_eq!(sheet, place.is_none(), "{filled:?}");
+    }
+}
+
+#[test]
+fn each_kind_prints_itself_in_the_languages_it_is_written_in_and_links_to_the_print_page() {
+    let test = product("sheet: wallet-card\npanels:\n  - {id: ett, title: Ett, lines: 2}\n")
+        .file(
+            "content/strecklista.md",
+            "---\nkind: form\ntitle: Strecklista\nsheet: A6\nfields:\n  - {id: a, label: Antal, type: number}\n---\n",
+        )
+        .file(
+            "content/fall.md",
+            "---\nkind: case\ntitle: Burken\nstops:\n  - {id: ett, name: Första stoppet, text: Ett barn sitter på torget., minutes: 5, questions: [Vad ser du?], facilitator: Hemligt svar}\n---\n",
+        )
+        .file(
+            "content/rutin.md",
+            "---\nkind: procedure\ntitle: Rutin\ncheck: verified\nsteps:\n  - {id: forst, do: Tänk på säkerheten.}\n---\n",
+        );
+    test.run("build").succeeds();
+    for (file, word) in [
+        ("strecklista.sv.form.pdf", "Antal"),
+        ("fall.sv.case-sheet.pdf", "Påhittat fall"),
+        ("rutin.sv.tick-list.pdf", "Tänk på säkerheten."),
+        ("fraser-index-flashcards.sv.flashcards.pdf", "Bună"),
+        ("fraser-index-show-cards.sv.show-cards.pdf", "Bună"),
+    ] {
+        let text = Paper::of(&test, &format!("public/print/{file}")).text();
+        let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+        assert!(text.contains(word), "{file}: {text}");
+        assert!(!text.contains("Hemligt"), "{file}: {text}");
+    }
+    assert!(!test.path("public/print/fall.ro.case-sheet.pdf").exists());
+    let page = test.read("public/sv/fall.html");
+    assert!(
+        page.contains("<a href=\"utskrift.html#fall\">fall att dela ut</a>"),
+        "{page}"
+    );
+    let tally = Paper::of(&test, "public/print/strecklista.sv.form.pdf");
+    assert_eq!(tally.page_sizes(), [(105.0, 148.0)]);
+}
+
+#[test]
+fn a_section_or_the_whole_handbook_is_read_on_paper_without_what_nobody_has_checked() {
+    let test = reading("", "handbook: true")
+        .file(
+            "content/lagar/index.md",
+            "---\ntitle: Lagarna\ncheck: verified\n---\nOm lagar.\n",
+        )
+        .file(
+            "content/lagar/ett.md",
+            "---\ntitle: Första sidan\ncheck: partly\nsource: Källboken\n---\nFörsta texten.\n",
+        )
+        .file(
+            "content/lagar/gissat.md",
+            "---\ntitle: Gissat\ncheck: recalled\n---\nGissad text.\n",
+        );
+    test.run("build").succeeds();
+    let whole = text(&test);
+    for word in [
+        "Lagarna",
+        "Första texten.",
+        "Källboken",
+        "delvis kontrollerat",
+        "Gråter ofta",
+    ] {
+        assert!(whole.contains(word), "{word}: {whole}");
+    }
+    assert!(!whole.contains("Gissad text."), "{whole}");
+    let plan = test
+        .read("content/plan.md")
+        .replace("handbook: true", "section: lagar/index.md");
+    test.write("content/plan.md", plan);
+    test.run("build").succeeds();
+    let section = text(&test);
+    assert!(
+        section.contains("Första texten.") && !section.contains("Gråter"),
+        "{section}"
+    );
+}
+
+#[test]
+fn the_site_alone_makes_no_paper_and_keeps_what_there_is() {
+    let test = reading("", "contacts: {ids: [k.md#larm]}");
+    test.run("build --only site").succeeds();
+    assert!(!test.path("public/print").exists());
+    let page = test.read("public/sv/utskrift.html");
+    assert!(
+        page.contains("Arket är inte gjort den här gången."),
+        "{page}"
+    );
+    test.run("build").succeeds();
+    let before = told(&test);
+    test.write("content/k.md", CONTACTS.replace("SOS Alarm", "Larm"));
+    test.run("build --only site").succeeds();
+    assert!(test.read("public/sv/k.html").contains("Larm"));
+    assert_eq!(
+        told(&test),
+        before,
+        "the page tells of the papers beside it"
+    );
+    assert!(text(&test).contains("SOS Alarm"));
+    test.run("build --only print").succeeds();
+    assert!(text(&test).contains("Larm") && told(&test) != before);
+    assert!(test.path("public/sv/k.html").exists());
+}
+
+#[test]
+fn an_unchanged_product_is_not_made_again() {
+    let test = reading("edition: 2026-11-24\n", "contacts: {ids: [k.md#larm]}");
+    let file = |name: &str| {
+        let metadata = fs::metadata(test.path(&format!("public/print/{name}")));
+        metadata.expect("it was printed").ino()
+    };
+    let names = [
+        "plan.sv.reading.pdf",
+        "fraser-index-flashcards.sv.flashcards.pdf",
+    ];
+    test.run("build").succeeds();
+    // Whoever makes it again would write the right words over these.
+    test.write("public/print/plan.sv.reading.pdf", "kept");
+    let before = names.map(file);
+    test.write("content/annat.md", "# Annat\n\nText.\n");
+    test.run("build").succeeds();
+    assert_eq!(names.map(file), before);
+    assert_eq!(test.read("public/print/plan.sv.reading.pdf"), "kept");
+    test.write("content/k.md", CONTACTS.replace("SOS Alarm", "Larm"));
+    test.run("build").succeeds();
+    assert!(text(&test).contains("Larm"));
+    assert_eq!(file(names[1]), before[1], "another product has not changed");
+    fs::remove_file(test.path("public/print/plan.sv.reading.pdf")).expect("it was there");
+    test.run("build").succeeds();
+    assert!(text(&test).contains("Larm"), "a lost file is made again");
+}
