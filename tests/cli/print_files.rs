@@ -79,3 +79,116 @@ fn a_file_whose_table_leads_astray_is_not_sound() {
     let astray = astray.replace("startxref\n", "startxref\n9");
     paper(&test, astray.as_bytes()).is_sound();
 }
+
+const A4: (f64, f64) = (210.0, 297.0);
+const A4_LYING: (f64, f64) = (297.0, 210.0);
+
+/// A product of this many panels of text, built.
+fn built(sheet: &str, panels: usize) -> HandbookTest {
+    let panels: String = (1..=panels)
+        .map(|number| format!("  - {{id: p{number}, title: Del {number}, text: Här står stycke {number} om stöd.}}\n"))
+        .collect();
+    let product = format!(
+        "---\nkind: pocket\ntitle: Plan\nsheet: {sheet}\nedition: 2026-11-23\npanels:\n{panels}---\n"
+    );
+    let test = HandbookTest::new().file("content/plan.md", product);
+    test.run("build --deny warnings").succeeds();
+    test
+}
+
+#[test]
+fn every_sheet_has_its_paper_its_edge_and_its_fonts() {
+    let (long, short, simplex) = ("/DuplexFlipLongEdge", "/DuplexFlipShortEdge", "/Simplex");
+    for (sheet, panels, sides, size, duplex) in [
+        ("fold-8", 8, 1, A4_LYING, simplex),
+        ("a6-booklet", 6, 4, A4, long),
+        ("a5-booklet", 6, 4, A4_LYING, short),
+        ("wallet-card", 1, 1, A4, simplex),
+        ("wallet-card", 2, 2, A4, long),
+    ] {
+        let test = built(sheet, panels);
+        let paper = Paper::of(&test, &format!("public/print/plan.sv.{sheet}.pdf"));
+        paper.is_sound();
+        assert_eq!(paper.page_sizes(), vec![size; sides], "{sheet}");
+        let preferences = &paper.catalog()["/ViewerPreferences"];
+        assert_eq!(preferences["/PrintScaling"], "/None", "{sheet}");
+        assert_eq!(preferences["/Duplex"], duplex, "{sheet}");
+        let fonts = paper.fonts();
+        assert!(!fonts.is_empty(), "{sheet}");
+        for font in fonts {
+            assert!(font.is_embedded && font.has_unicode, "{sheet}: {font:?}");
+        }
+    }
+}
+
+#[test]
+fn copies_to_read_are_tagged_and_told_in_the_order_of_their_panels() {
+    for (sheet, panels, size) in [
+        ("fold-8", 8, (74.25, 105.0)),
+        ("a6-booklet", 6, (105.0, 148.5)),
+        ("a5-booklet", 6, (148.5, 210.0)),
+        ("wallet-card", 2, (85.0, 54.0)),
+    ] {
+        let test = built(sheet, panels);
+        let paper = Paper::of(&test, "public/print/plan.sv.reading.pdf");
+        paper.is_sound();
+        assert_eq!(paper.page_sizes(), vec![size; panels], "{sheet}");
+        assert_eq!(paper.info("Tagged").as_deref(), Some("yes"), "{sheet}");
+        assert_eq!(paper.catalog()["/Lang"], "u:sv", "{sheet}");
+        for words in [paper.text(), paper.told()] {
+            let words: String = words.split_whitespace().collect::<Vec<_>>().join(" ");
+            let mut rest = words.as_str();
+            for number in 1..=panels {
+                let panel = format!("Här står stycke {number} om stöd.");
+                let found = rest.find(&panel);
+                let at = found.unwrap_or_else(|| panic!("{sheet}, {panel}: {words}"));
+                rest = &rest[at + panel.len()..];
+            }
+        }
+    }
+}
+
+#[test]
+fn flashcards_have_their_answers_behind_them_and_romanian_is_intact() {
+    let phrases = "---\nkind: phrases\ntitle: Fraser\nphrases:\n  \
+         - {id: a, sv: Vill du ha vatten?, ro: {text: \"Vrei niște apă, băiețaşule?\", check: verified, source: Ordbok}}\n  \
+         - {id: b, sv: Tack, ro: {text: Mulțumesc, check: verified, source: Ordbok}}\n---\n";
+    let product = "---\nkind: pocket\ntitle: Kort\nsheet: flashcards\nedition: 2026-11-23\npanels:\n  \
+         - {id: kort, title: Kort, phrases: {from: fraser.md}}\n---\n";
+    let test = HandbookTest::new()
+        .file("content/fraser.md", phrases)
+        .file("content/kort.md", product);
+    test.run("build").succeeds();
+    let paper = Paper::of(&test, "public/print/kort.sv.flashcards.pdf");
+    paper.is_sound();
+    assert_eq!(paper.page_sizes(), vec![A4; 2]);
+    let text = paper.text().replace("\u{ad}\n", "");
+    let (front, back) = text.split_once('\u{c}').expect("a back");
+    assert!(front.contains("Vill du ha vatten?") && front.contains("Tack"));
+    assert!(back.contains("Vrei niște apă, băiețașule?"), "{back}");
+    assert!(back.contains("Mulțumesc"), "{back}");
+}
+
+#[test]
+fn the_code_is_the_same_on_a_sheet_and_its_copy_and_changes_with_a_word() {
+    let test = built("a6-booklet", 4);
+    let code = |test: &HandbookTest, file: &str| {
+        let text = Paper::of(test, &format!("public/print/plan.sv.{file}.pdf")).text();
+        let words = text.split_whitespace();
+        let mut codes = words.filter(|word| word.len() == 9 && word.find('-') == Some(4));
+        codes.next().expect("a code").to_owned()
+    };
+    let before = code(&test, "a6-booklet");
+    assert_eq!(before, code(&test, "reading"));
+    let plan = test.read("content/plan.md");
+    test.write("content/plan.md", plan.replace("2026-11-23", "2026-11-22"));
+    test.run("build").succeeds();
+    assert_eq!(
+        before,
+        code(&test, "reading"),
+        "another day, the same words"
+    );
+    test.write("content/plan.md", plan.replace("stycke 3", "stycke tre"));
+    test.run("build").succeeds();
+    assert_ne!(before, code(&test, "reading"));
+}

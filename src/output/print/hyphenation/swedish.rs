@@ -9,6 +9,9 @@ use std::sync::LazyLock;
 /// A compound a line, `|` at its joints, in the form that its endings are put to: `social|sekreterar`.
 const TABLE: &str = include_str!("swedish.txt");
 
+/// The letters of the shortest compound in the table; most words are shorter, and not looked for.
+const SHORTEST: usize = 10;
+
 /// What may follow a compound in the table without being another word.
 const ENDINGS: [&str; 41] = [
     "", "a", "an", "ans", "ar", "aren", "arens", "arna", "arnas", "ars", "as", "e", "en", "ena",
@@ -22,12 +25,12 @@ static COMPOUNDS: LazyLock<BTreeMap<String, Vec<usize>>> =
 
 /// Before which letters, from 0, a word in lower case may break.
 pub fn breaks(word: &[char]) -> Vec<usize> {
+    if word.len() < SHORTEST {
+        return Vec::new();
+    }
     let word: String = word.iter().collect();
-    let mut begins = word
-        .char_indices()
-        .map(|(at, _)| at)
-        .skip(1)
-        .collect::<Vec<_>>();
+    let places = word.char_indices().map(|(at, _)| at).skip(SHORTEST);
+    let mut begins: Vec<usize> = places.collect();
     begins.push(word.len());
     let known = begins.iter().rev().find_map(|at| {
         let (compound, ending) = word.split_at(*at);
@@ -118,6 +121,7 @@ mod tests {
             let (word, joints) = compound(line);
             assert!(previous < word, "{word} comes before {previous}");
             assert!(!joints.is_empty(), "{word} has no joint");
+            assert!(word.chars().count() >= SHORTEST, "{word}");
             for part in line.split('|') {
                 let is_syllable = part.contains(|letter| "aeiouyåäö".contains(letter));
                 assert!(part.chars().count() >= 2 && is_syllable, "{line}");
