@@ -12,7 +12,7 @@
 //! |---|---|
 //! | `forms` | the vocabulary, sorted, front-coded: each word is a sign that tells how many UTF-16 units it shares with the one before (`0`–`z` for 0–35), then the rest; parted by spaces. A word that begins with `~` is the key of a Romani word |
 //! | `groups` | the group of each form, as numbers: 0 is the next new group, *n* the one that came *n*-th last |
-//! | `postings` | for each group how many postings, then for each `32 × distance from the document before + impact`; left out when they lie in shards |
+//! | `postings`, `impacts` | for each group how many postings, then for each the distance from the document before; and for all of them how strong they are, from 0 to 15; left out when they lie in shards |
 //! | `shards` | `[first group, name]` of each shard of postings |
 //! | `related` | groups with one root, as numbers: how many, then each |
 //! | `parts` | compounds, as numbers: the group as distance from the one before, then its two parts |
@@ -25,9 +25,10 @@
 //! | `texts` | `[first topic, name]` of each file of texts |
 //! | `synonyms` | `[[words], [topics' numbers]]` of each set |
 //!
-//! *Numbers* are base64 of bytes: seven bits each, the lowest first, with the eighth set while more follow.
+//! *Numbers* are written with the 93 printable signs of ASCII but `"` and `\`, counted from 0 in their order. A sign below 62
+//! ends a number; one of 62 or more stands for `sign - 62`, and what follows it counts 31 times as much.
 //!
-//! A shard holds `postings` from its first group on. A file of texts holds `texts`: for each topic the text before its first
+//! A shard holds `postings` and `impacts` from its first group on. A file of texts holds `texts`: for each topic the text before its first
 //! heading, then id, heading and text of each; and `records` when the main file has none.
 
 use std::collections::{BTreeMap, HashMap};
@@ -81,26 +82,30 @@ pub fn language_files(
     thesaurus: &[Synonyms],
 ) -> LanguageFiles {
     let mut core = core(language, documents, index, thesaurus);
-    let all_postings = postings(&index.postings);
+    let (all_postings, impacts) = packed_postings(&index.postings);
     let records = records(documents, 0);
     let size = core
         .values()
         .map(|value| value.to_string().len())
         .sum::<usize>()
         + all_postings.len()
+        + impacts.len()
         + records.to_string().len();
     let mut all = Vec::new();
     let is_large = size > LARGEST_CORE;
     if is_large {
         let mut shards = Vec::new();
-        for (first, packed) in posting_shards(&index.postings) {
-            let file = hashed(language, "p", &json!({ "postings": packed }));
+        for (first, groups) in posting_shards(&index.postings) {
+            let (postings, impacts) = packed_postings(groups);
+            let shard = json!({ "postings": postings, "impacts": impacts });
+            let file = hashed(language, "p", &shard);
             shards.push(json!([first, file.name]));
             all.push(file);
         }
         core.insert("shards".into(), shards.into());
     } else {
         core.insert("postings".into(), all_postings.into());
+        core.insert("impacts".into(), impacts.into());
         core.insert("records".into(), records);
     }
     let mut texts = Vec::new();
@@ -229,33 +234,31 @@ fn part_numbers(index: &Index) -> Vec<u32> {
     numbers
 }
 
-/// Postings as numbers.
-fn postings(groups: &[Vec<(u32, u8)>]) -> String {
-    let mut numbers = Vec::new();
-    groups
-        .iter()
-        .for_each(|list| push_postings(list, &mut numbers));
-    packed(&numbers)
-}
-
-fn push_postings(list: &[(u32, u8)], numbers: &mut Vec<u32>) {
-    numbers.push(u32::try_from(list.len()).unwrap_or(0));
-    let mut before = 0;
-    for &(document, impact) in list {
-        numbers.push((document - before) * 32 + u32::from(impact));
-        before = document;
+/// The postings of groups as numbers, their distances and their impacts apart, for each compresses best among its own.
+fn packed_postings(groups: &[Vec<(u32, u8)>]) -> (String, String) {
+    let (mut distances, mut impacts) = (Vec::new(), Vec::new());
+    for list in groups {
+        distances.push(u32::try_from(list.len()).unwrap_or(0));
+        let mut before = 0;
+        for &(document, impact) in list {
+            distances.push(document - before);
+            impacts.push(u32::from(impact));
+            before = document;
+        }
     }
+    (packed(&distances), packed(&impacts))
 }
 
-fn posting_shards(groups: &[Vec<(u32, u8)>]) -> Vec<(usize, String)> {
+/// Groups in shards, each with the number of its first.
+fn posting_shards(groups: &[Vec<(u32, u8)>]) -> Vec<(usize, &[Vec<(u32, u8)>])> {
     let mut shards = Vec::new();
-    let (mut first, mut numbers) = (0, Vec::new());
+    let (mut first, mut size) = (0, 0);
     for (group, list) in groups.iter().enumerate() {
-        push_postings(list, &mut numbers);
-        // A posting takes a byte and a half, a byte four thirds of a letter.
-        if numbers.len() * 2 >= SHARD || group + 1 == groups.len() {
-            shards.push((first, packed(&numbers)));
-            (first, numbers) = (group + 1, Vec::new());
+        // Two signs for a posting and one or more for a group.
+        size += 2 * list.len() + 1;
+        if size >= SHARD || group + 1 == groups.len() {
+            shards.push((first, &groups[first..=group]));
+            (first, size) = (group + 1, 0);
         }
     }
     shards
@@ -332,32 +335,28 @@ fn front_coded<'a>(words: impl Iterator<Item = &'a str>, parting: char) -> Strin
     coded
 }
 
-/// Numbers as base64.
+/// Numbers as signs that a compressor sees through: one sign for a small number, more for a large one.
 fn packed(numbers: &[u32]) -> String {
-    let mut bytes = Vec::with_capacity(numbers.len() * 2);
+    let mut text = String::with_capacity(numbers.len() * 3 / 2);
     for &number in numbers {
         let mut rest = number;
-        while rest >= 128 {
-            bytes.push((rest & 127) as u8 | 128);
-            rest >>= 7;
+        while rest >= ENDS {
+            text.push(sign(ENDS + rest % GOES_ON));
+            rest /= GOES_ON;
         }
-        bytes.push(rest as u8);
-    }
-    const LETTERS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-    let mut text = String::with_capacity(bytes.len().div_ceil(3) * 4);
-    for three in bytes.chunks(3) {
-        let byte = |at: usize| u32::from(three.get(at).copied().unwrap_or(0));
-        let bits = byte(0) << 16 | byte(1) << 8 | byte(2);
-        for at in 0..4 {
-            if at <= three.len() {
-                let sign = LETTERS[(bits >> (18 - 6 * at) & 63) as usize];
-                text.push(char::from(sign));
-            } else {
-                text.push('=');
-            }
-        }
+        text.push(sign(rest));
     }
     text
+}
+
+/// The signs that end a number, and those that do not: together the 93 printable ones of ASCII but `"` and `\\`.
+const ENDS: u32 = 62;
+const GOES_ON: u32 = 31;
+
+fn sign(number: u32) -> char {
+    let code = b' ' + number as u8;
+    let code = code + u8::from(code >= b'"');
+    char::from(code + u8::from(code >= b'\\'))
 }
 
 /// A file of a language, with a hash of what it holds in its name.
@@ -383,16 +382,38 @@ mod tests {
     use super::*;
 
     #[test]
-    fn numbers_are_packed_in_bytes_of_seven_bits() {
+    fn small_numbers_take_one_sign_and_large_ones_more() {
         for (numbers, text) in [
             (&[][..], ""),
-            (&[0], "AA=="),
-            (&[1, 127], "AX8="),
-            (&[128], "gAE="),
-            (&[300, 2, 3], "rAICAw=="),
+            (&[0, 1, 2, 3], " !#$"),
+            (&[61], "^"),
+            (&[62, 63], "_#`#"),
+            (&[1921, 1922], "~^_^"),
         ] {
-            assert_eq!(packed(numbers), text, "{numbers:?}");
+            let found = packed(numbers);
+            assert_eq!(read(&found), numbers, "{found}");
+            if numbers.len() == 4 || numbers == [61] {
+                assert_eq!(found, text);
+            }
+            assert!(!found.contains(['"', '\\']));
         }
+    }
+
+    /// As the page reads them.
+    fn read(text: &str) -> Vec<u32> {
+        let (mut numbers, mut value, mut times) = (Vec::new(), 0, 1);
+        for code in text.bytes() {
+            let sign = code - 32 - u8::from(code > 34) - u8::from(code > 92);
+            let sign = u32::from(sign);
+            if sign < 62 {
+                numbers.push(value + sign * times);
+                (value, times) = (0, 1);
+            } else {
+                value += (sign - 62) * times;
+                times *= 31;
+            }
+        }
+        numbers
     }
 
     #[test]

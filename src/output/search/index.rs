@@ -1,7 +1,7 @@
 //! The index of one language: which topics a word leads to, and how strongly.
 //!
 //! Words that are forms of each other are one *group*; a *posting* says that a group stands in a document, with an *impact*
-//! from 1 to 31 in which the weight of the field, how often it stands there and the length of the text are already counted.
+//! from 0 to 15 in which the weight of the field, how often it stands there and the length of the text are already counted.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
@@ -16,8 +16,8 @@ use crate::output::search::token::tokens;
 /// Stands before the key of a Romani word in the vocabulary; no word of a text begins with it.
 pub const ROMANI: char = '~';
 
-/// The strongest impact; five bits.
-const STRONGEST: f32 = 31.0;
+/// The strongest impact; four bits. More made no difference that could be measured, and cost a tenth of the postings' bytes.
+const STRONGEST: f32 = 15.0;
 
 /// A word of the vocabulary.
 type Group = u32;
@@ -60,7 +60,7 @@ pub fn index(documents: &[Document], language: &LanguageTag) -> Index {
     let usual = lengths.iter().sum::<f32>() / lengths.len().max(1) as f32;
     let impact = |document: u32, weight: f32| {
         let length = 0.6 + 0.4 * lengths[document as usize] / usual.max(1.0);
-        ((STRONGEST * weight / (weight + 2.0 * length)).round() as u8).clamp(1, 31)
+        ((STRONGEST * weight / (weight + 2.0 * length)).round() as u8).min(15)
     };
     let postings = postings.into_iter().map(|list| {
         let list = list.into_iter();
