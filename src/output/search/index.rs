@@ -92,7 +92,7 @@ impl Weights {
     /// Titles weigh most. A word that stands there again and again weighs more, but ever less so; in a long text, `length`
     /// times the usual, it weighs less.
     fn sum(self, length: f32) -> f32 {
-        let weights = [5.0, 3.5, 2.5, 1.0 / (0.6 + 0.4 * length)];
+        let weights = [5.0, 3.5, 2.5, 1.0 / (0.4 + 0.6 * length)];
         let counted = self.0.iter().zip(weights);
         counted
             .filter(|(count, _)| **count > 0)
