@@ -4,14 +4,16 @@
 
 use std::borrow::Cow;
 
-/// The text of a `.css` or `.js` file without the comments that begin a line, without empty lines, and, for style, without
-/// the spaces that mean nothing. Nothing else is touched, so that what runs is what was written.
+/// The text of a `.css` or `.js` file without the comments that begin a line, without empty lines and indentation, and, for
+/// style, without the other spaces that mean nothing. Nothing else is touched, so that what runs is what was written.
 pub fn slim(name: &str, text: &str) -> Option<String> {
     let is_style = name.ends_with(".css");
     if !is_style && !name.ends_with(".js") {
         return None;
     }
     let mut out = String::with_capacity(text.len());
+    // A text between backquotes may run over lines.
+    let keeps_spaces = text.contains('`');
     let mut rest = text;
     while !rest.is_empty() {
         let line_end = rest.find('\n').map_or(rest.len(), |at| at + 1);
@@ -28,8 +30,10 @@ pub fn slim(name: &str, text: &str) -> Option<String> {
         }
         if is_style {
             out.push_str(&rule(trimmed));
-        } else if !trimmed.is_empty() {
-            out.push_str(line);
+        } else if keeps_spaces {
+            out.push_str(if trimmed.is_empty() { "" } else { line });
+        } else {
+            out.push_str(trimmed);
         }
         rest = &rest[line_end..];
     }
@@ -75,8 +79,9 @@ mod tests {
             (
                 "a.js",
                 "/* x */\n'use strict';\n\n  /* y */\n  f('/* z */');\n",
-                "'use strict';\n  f('/* z */');\n",
+                "'use strict';\nf('/* z */');\n",
             ),
+            ("a.js", "f(\n  `\n  x`);\n", "f(\n  `\n  x`);\n"),
             ("a.js", "f();\n/* never ends", "f();\n/* never ends"),
             ("a.js", "f()", "f()"),
             ("a.css", "", ""),

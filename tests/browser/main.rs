@@ -11,6 +11,7 @@ mod keyboard;
 mod links;
 mod paper;
 mod policy;
+mod search_engine;
 mod show;
 mod site;
 mod tab;

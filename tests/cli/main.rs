@@ -15,6 +15,7 @@ mod new_and_init;
 mod pocket;
 mod procedures;
 mod returns;
+mod search;
 mod serve;
 mod starter;
 mod training;

@@ -255,6 +255,8 @@ window.handbokSearch = (function () {
         });
       }
     });
+    /* Where postings are fetched, only the surest are worth it. */
+    if (core.data.shards) asked.forEach(one => { one.groups = new Map(Array.from(one.groups).sort((a, b) => b[1] - a[1]).slice(0, 24)); });
     return asked;
   }
 

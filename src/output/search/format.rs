@@ -38,15 +38,15 @@ use serde_json::{Map, Value, json};
 
 use crate::model::language::LanguageTag;
 use crate::output::search::document::Document;
-use crate::output::search::index::Index;
+use crate::output::search::index::{Index, Postings};
 use crate::output::search::stop::stop_words;
 use crate::output::search::thesaurus::Synonyms;
 
 /// The most bytes of a main file before postings and records are moved out of it; about 150 kB compressed.
 const LARGEST_CORE: usize = 360_000;
 
-/// About how many bytes a shard of postings has, and a file of texts; 15 to 20 kB compressed.
-const SHARD: usize = 27_000;
+/// About how many bytes a shard of postings has, 7 kB compressed, and a file of texts, 17 kB.
+const SHARD: usize = 12_000;
 const TEXTS: usize = 48_000;
 
 /// A script.
@@ -235,7 +235,7 @@ fn part_numbers(index: &Index) -> Vec<u32> {
 }
 
 /// The postings of groups as numbers, their distances and their impacts apart, for each compresses best among its own.
-fn packed_postings(groups: &[Vec<(u32, u8)>]) -> (String, String) {
+fn packed_postings(groups: &[Postings]) -> (String, String) {
     let (mut distances, mut impacts) = (Vec::new(), Vec::new());
     for list in groups {
         distances.push(u32::try_from(list.len()).unwrap_or(0));
@@ -250,7 +250,7 @@ fn packed_postings(groups: &[Vec<(u32, u8)>]) -> (String, String) {
 }
 
 /// Groups in shards, each with the number of its first.
-fn posting_shards(groups: &[Vec<(u32, u8)>]) -> Vec<(usize, &[Vec<(u32, u8)>])> {
+fn posting_shards(groups: &[Postings]) -> Vec<(usize, &[Postings])> {
     let mut shards = Vec::new();
     let (mut first, mut size) = (0, 0);
     for (group, list) in groups.iter().enumerate() {

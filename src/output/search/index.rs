@@ -22,13 +22,16 @@ const STRONGEST: f32 = 15.0;
 /// A word of the vocabulary.
 pub type Group = u32;
 
+/// Where a group stands: numbers of documents, rising, each with the impact.
+pub type Postings = Vec<(u32, u8)>;
+
 /// The index of one language.
 #[derive(Debug, Default)]
 pub struct Index {
     /// Every form with its group, sorted. Groups are numbered as they first come.
     pub forms: Vec<(String, Group)>,
-    /// The postings of each group: numbers of documents, rising, with the impact.
-    pub postings: Vec<Vec<(u32, u8)>>,
+    /// The postings of each group.
+    pub postings: Vec<Postings>,
     /// Groups that share a root, such as that of `boka` and `bokning`; two at least.
     pub related: Vec<Vec<Group>>,
     /// The parts of compounds.
@@ -243,14 +246,15 @@ impl Vocabulary {
                 postings[first as usize] = add_up(into, list);
             }
         }
-        for group in self.forms.values_mut() {
-            *group = first_of(&merged, *group);
-        }
+        let forms = std::mem::take(&mut self.forms).into_iter();
+        self.forms = forms
+            .map(|(form, group)| (form, first_of(&merged, group)))
+            .collect();
         postings
     }
 
     /// Sorts the forms, numbers the groups in their order, and relates them.
-    fn into_index(self, postings: Vec<Vec<(u32, u8)>>) -> Index {
+    fn into_index(self, postings: Vec<Postings>) -> Index {
         let mut forms: Vec<(String, Group)> = self.forms.into_iter().collect();
         forms.sort_unstable();
         let mut new_numbers = vec![Group::MAX; self.groups.len()];
