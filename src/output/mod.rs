@@ -1,6 +1,7 @@
 //! Render: a handbook becomes files, made on demand.
 
 pub mod print;
+pub mod search;
 pub mod site;
 pub mod slim;
 pub mod theme;

@@ -239,3 +239,6 @@ sound-label = Listen in { $language }
 sound-voice = Read by { $role }.
 sound-reviewed = Reviewed by { $role } on { $date }.
 sound-not-reviewed = Nobody who speaks the language has reviewed the sound.
+
+# Search
+search-now = is now { $citation }

@@ -252,3 +252,6 @@ sound-label = Ascultați în { $language }
 sound-voice = Citit de { $role }.
 sound-reviewed = Revizuit de { $role } la { $date }.
 sound-not-reviewed = Nimeni care vorbește limba nu a revizuit sunetul.
+
+# Căutare
+search-now = acum { $citation }

@@ -237,3 +237,6 @@ sound-label = Lyssna på { $language }
 sound-voice = Uppläst av { $role }.
 sound-reviewed = Granskat av { $role } { $date }.
 sound-not-reviewed = Ingen som talar språket har granskat ljudet.
+
+# Sökning
+search-now = heter nu { $citation }

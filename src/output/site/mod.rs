@@ -23,6 +23,7 @@ use crate::diagnostic::Checked;
 use crate::messages::Messages;
 use crate::model::handbook::Handbook;
 use crate::model::path::EntryPath;
+use crate::output::search;
 use crate::output::site::language::LanguageSite;
 use crate::output::site::navigation::Menu;
 use crate::output::site::page::PageOf;
@@ -64,6 +65,7 @@ pub fn site(handbook: Handbook, theme: Theme, messages: Vec<Arc<Messages>>) -> C
     let mut tree = OutputTree::default();
     add_assets(&site, &mut tree);
     site.add_pages(&mut tree);
+    search::add(&site, &mut tree);
     Checked::new(tree, diagnostics)
 }
 
