@@ -180,6 +180,12 @@ window.handbokSearch = (function () {
     return i;
   }
 
+  /* How much of two words is a common beginning, when the rest may be endings: 0 to 1. */
+  function likeness(a, b) {
+    var same = shared(a, b), longer = Math.max(a.length, b.length);
+    return same > 3 && same >= 0.6 * a.length && longer - same < 6 ? same / longer : 0;
+  }
+
   /* What a word of the query may mean in a language: groups, each with how sure that is, from 0 to 1. */
   function meanings(core, word, isLast) {
     var plain = fold(word), isNumber = /^\d/.test(word), found = { groups: new Map(), exact: 0, prefix: 0, best: null, word: word };
@@ -217,35 +223,42 @@ window.handbokSearch = (function () {
       if (isNumber || plain.length < 4) continue;
       var inside = form.indexOf(plain);
       if (inside > 0) { add(group, inside + plain.length === form.length ? 0.5 : 0.4); continue; }
-      if (!most || form.length < 3) continue;
-      var same = shared(plain, form), sure = 0;
-      if (same > 3 && same >= 0.65 * plain.length && form.length - same < 5) sure = 0.75 * same / Math.max(plain.length, form.length);
-      var far = distance(plain, form, most);
-      if (far <= most) sure = Math.max(sure, far === 1 ? 0.75 : 0.55);
+      var far = most && form.length > 2 ? distance(plain, form, most) : 9, sure = far > most ? 0 : far === 1 ? 0.75 : 0.55;
+      if (!sure || !found.exact) sure = Math.max(sure, likeness(plain, form) * (found.exact ? 0.5 : 0.75));
       if (sure) {
         add(group, sure);
         if (sure > best && far <= most) { best = sure; found.best = core.forms[i]; }
       }
     }
+    found.surest = 0;
+    found.groups.forEach(function (sure) { found.surest = Math.max(found.surest, sure); });
     return found;
   }
 
-  /* The two halves of a compound that the index does not have; a linking s may stand between them. */
+  /* The two halves of a compound that the index does not have, with how sure that is; a linking s may stand between them. One
+     half at least must be a word as it stands, the other may be like one. */
   function halves(core, word) {
-    var plain = fold(word), found = [];
+    var plain = fold(word), found = [], single = [];
     function known(part) {
       return (core.byFold.get(part) || []).filter(function (i) { return !core.stop.has(core.forms[i]); }).map(function (i) {
         return core.groups[i];
       });
     }
-    for (var cut = 3; cut <= plain.length - 3; cut++) {
-      var first = plain.slice(0, cut), last = known(plain.slice(cut));
-      if (!last.length) continue;
-      var firsts = known(first).concat(known(first.replace(/s$/, '')), known(first.replace(/[aeiou]$/, '') + 'a'), known(first + 'a'),
-        known(first + 'or'));
-      if (firsts.length) found.push([firsts, last]);
+    function like(part) {
+      var its = [];
+      if (part.length > 3) core.folded.forEach(function (form, i) { if (likeness(part, form)) its.push(core.groups[i]); });
+      return its;
     }
-    return found;
+    for (var cut = 3; cut <= plain.length - 3; cut++) {
+      var first = plain.slice(0, cut), bare = first.replace(/[aeious]$/, ''), last = plain.slice(cut);
+      var firsts = known(first).concat(known(bare), known(bare + 'a'), known(bare + 'or')), lasts = known(last), sure = 0.9;
+      if (firsts.length && !lasts.length) { lasts = like(last); sure = 0.7; }
+      else if (lasts.length && !firsts.length) { firsts = like(bare); sure = 0.7; }
+      if (firsts.length && lasts.length) found.push({ parts: [firsts, lasts], sure: sure });
+      else if (firsts.length && cut > 3) single[0] = firsts;
+      else if (lasts.length && plain.length - cut > 3 && !single[1]) single[1] = lasts;
+    }
+    return found.length ? found : single.filter(Boolean).map(function (groups) { return { parts: [groups], sure: 0.5 }; });
   }
 
   /* The documents of some groups: `take` gets each with what it weighs, at most 1. */
@@ -302,7 +315,7 @@ window.handbokSearch = (function () {
               });
               else if (its.length < 4) {
                 its = its.map(groupsOf);
-                if (its.every(function (groups) { return groups.length; })) one.both.push(its);
+                if (its.every(function (groups) { return groups.length; })) one.both.push({ parts: its, sure: 0.9 });
               }
             });
           }
@@ -316,7 +329,7 @@ window.handbokSearch = (function () {
     var needed = [];
     asked.forEach(function (meaning) {
       meaning.groups.forEach(function (sure, group) { needed.push(group); });
-      meaning.both.forEach(function (parts) { parts.forEach(function (groups) { needed.push.apply(needed, groups); }); });
+      meaning.both.forEach(function (both) { needed = needed.concat.apply(needed, both.parts); });
     });
     return needed;
   }
@@ -335,19 +348,36 @@ window.handbokSearch = (function () {
       }
       weigh(core, meaning.groups, cap || 1, take);
       meaning.topics.forEach(function (sure, document) { take(document, sure, 1); });
-      meaning.both.forEach(function (parts) {
-        var weights = parts.map(function (groups) {
-          var own = new Map();
-          weigh(core, each(groups, 0.9), 1, function (document, weight) { own.set(document, Math.max(weight, own.get(document) || 0)); });
+      meaning.both.forEach(function (both) {
+        var weights = both.parts.map(function (groups) {
+          var own = new Map(), spread = new Map();
+          groups.forEach(function (group) {
+            spread.set(group, 0.9);
+            (core.related.get(group) || []).forEach(function (other) { if (!spread.has(other)) spread.set(other, 0.6); });
+            (core.wholes.get(group) || []).forEach(function (whole) { if (!spread.has(whole[0])) spread.set(whole[0], 0.5); });
+          });
+          weigh(core, spread, 1, function (document, weight) { own.set(document, Math.max(weight, own.get(document) || 0)); });
           return own;
         });
-        weights[0].forEach(function (weight, document) {
-          var least = weights.reduce(function (least, own) { return Math.min(least, own.get(document) || 0); }, weight);
-          take(document, 0.9 * least + 0.1 * weight, least ? 0.8 : 0.3);
+        weights.forEach(function (own, part) {
+          own.forEach(function (weight, document) {
+            var least = weights.reduce(function (least, other) { return Math.min(least, other.get(document) || 0); }, weight);
+            var isAll = least > 0;
+            take(document, both.sure * (isAll ? 0.8 * least + 0.2 * weight : (part ? 0.35 : 0.3) * weight), both.sure * (isAll ? 0.9 : 0.4));
+          });
         });
-        weights[weights.length - 1].forEach(function (weight, document) { take(document, 0.3 * weight, 0.35); });
       });
     });
+  }
+
+  /* Kinds that come in many, of which one page says more. */
+  var lighter = { step: 0.8, phrase: 0.9, meeting: 0.8 };
+
+  function kindOf(cores, name) {
+    for (var i = 0; i < cores.length; i++) {
+      var at = cores[i].byTopic.get(name);
+      if (at !== undefined) return cores[i].data.kinds[cores[i].data.kind.charCodeAt(at) - 48];
+    }
   }
 
   /* How far each topic answers the query, the best first. */
@@ -358,10 +388,13 @@ window.handbokSearch = (function () {
     });
     var whole = heavy.reduce(function (sum, weight) { return sum + weight; }, 0);
     var plain = query.map(fold).join(' '), all = Array.from(topics.values());
+    var surest = query.map(function (word, at) {
+      return all.reduce(function (most, topic) { return Math.max(most, topic.sures[at] || 0); }, 0) || 1;
+    });
     all.forEach(function (topic) {
       var covered = 0, sum = 0;
       heavy.forEach(function (weight, at) {
-        covered += weight * (topic.sures[at] || 0);
+        covered += weight * (topic.sures[at] || 0) / surest[at];
         sum += weight * (topic.weights[at] || 0);
       });
       topic.covered = covered / whole;
@@ -378,7 +411,7 @@ window.handbokSearch = (function () {
           if (core.stop.has(word)) { light++; return; }
           var form = core.byForm.get(word), group = core.groups[form];
           matched += understood[number].reduce(function (best, meaning) {
-            return Math.max(best, form === undefined ? 0 : meaning.groups.get(group) || 0);
+            return Math.max(best, form === undefined ? 0 : (meaning.groups.get(group) || 0) / (meaning.surest || 1));
           }, 0);
         });
         var title = fold(own.join(' ')), bonus = 0.5 * matched / (own.length - light || 1) * topic.covered;
@@ -388,6 +421,7 @@ window.handbokSearch = (function () {
       });
       topic.score *= 1 + most;
     });
+    all.forEach(function (topic) { topic.score *= lighter[kindOf(cores, topic.name)] || 1; });
     all.sort(function (a, b) { return b.score - a.score || (a.name < b.name ? -1 : 1); });
     var top = all[0];
     return all.filter(function (topic) { return topic.score >= 0.15 * top.score && topic.covered >= 0.45 * top.covered; });
@@ -503,13 +537,7 @@ window.handbokSearch = (function () {
       var topics = new Map();
       cores.forEach(function (core, number) { collect(core, understood[number], number ? 0.85 : 1, topics); });
       var ranked = topics.size ? rank(topics, query, cores, understood) : [], kinds = {};
-      function kindOf(topic) {
-        for (var i = 0; i < cores.length; i++) {
-          var at = cores[i].byTopic.get(topic.name);
-          if (at !== undefined) return cores[i].data.kinds[cores[i].data.kind.charCodeAt(at) - 48];
-        }
-      }
-      ranked.forEach(function (topic) { topic.kind = kindOf(topic); kinds[topic.kind] = (kinds[topic.kind] || 0) + 1; });
+      ranked.forEach(function (topic) { topic.kind = kindOf(cores, topic.name); kinds[topic.kind] = (kinds[topic.kind] || 0) + 1; });
       var kept = ranked.filter(function (topic) { return !options.kind || topic.kind === options.kind; });
       var corrected = query.map(function (word, at) {
         var exact = understood.some(function (asked) { return asked[at].exact || asked[at].prefix || asked[at].both.length; });

@@ -242,3 +242,10 @@ sound-not-reviewed = Nobody who speaks the language has reviewed the sound.
 
 # Search
 search-now = is now { $citation }
+# Words that people seek a kind by
+search-words-contact = phone number call contact
+search-words-law = law act section
+search-words-form = form template
+search-words-indicator = sign indicator
+search-words-case = case exercise role play
+search-words-phrase = say phrase word

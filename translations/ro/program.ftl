@@ -255,3 +255,10 @@ sound-not-reviewed = Nimeni care vorbește limba nu a revizuit sunetul.
 
 # Căutare
 search-now = acum { $citation }
+# Cuvinte după care se caută
+search-words-contact = telefon număr contact
+search-words-law = lege articol
+search-words-form = formular model
+search-words-indicator = semn indicator
+search-words-case = caz exercițiu
+search-words-phrase = spune expresie cuvânt

@@ -240,3 +240,10 @@ sound-not-reviewed = Ingen som talar språket har granskat ljudet.
 
 # Sökning
 search-now = heter nu { $citation }
+# Ord som folk söker en viss sort med
+search-words-contact = telefon nummer ringa kontakt
+search-words-law = lag paragraf
+search-words-form = mall blankett formulär
+search-words-indicator = tecken indikator
+search-words-case = fall övning rollspel
+search-words-phrase = säga fras ord

@@ -136,6 +136,7 @@ impl Maker<'_> {
             ..Document::default()
         };
         page.title = self.add(&mut page, Field::Title, &entry.title);
+        self.add_kind(&mut page);
         for tag in &entry.tags {
             push(&mut page, Field::Keywords, self.source, tag);
         }
@@ -303,12 +304,21 @@ impl Maker<'_> {
     }
 
     fn record(&self, id: &str, kind: &'static str, trust: &Trust) -> Document {
-        Document {
+        let mut record = Document {
             topic: format!("{}#{id}", self.entry.path),
             kind,
             trust: self.words.found_trust(trust, &self.entry.trust),
             ..Document::default()
-        }
+        };
+        self.add(&mut record, Field::Body, &self.entry.title);
+        self.add_kind(&mut record);
+        record
+    }
+
+    /// Adds the words that people have for its kind.
+    fn add_kind(&self, document: &mut Document) {
+        let words = self.words.found_kind(document.kind);
+        push(document, Field::Body, self.language, &words);
     }
 
     /// Adds words in the document's language, else in the source's, and gives them.

@@ -281,18 +281,15 @@ fn text_shards(documents: &[Document]) -> Vec<(usize, &[Document])> {
     shards
 }
 
-/// The text before the first heading, then id, heading and text of each section.
-fn text(document: &Document) -> Vec<&str> {
-    let mut texts = Vec::new();
-    for section in &document.sections {
-        match &section.heading {
-            Some((id, heading)) => {
-                if texts.is_empty() {
-                    texts.push("");
-                }
-                texts.extend([id.as_str(), heading, &section.text]);
-            }
-            None => texts.push(&section.text),
+/// The text below no heading, then id, heading and text of each section.
+fn text(document: &Document) -> Vec<String> {
+    let sections = document.sections.iter();
+    let opening = sections.clone().filter(|section| section.heading.is_none());
+    let opening: Vec<&str> = opening.map(|section| section.text.as_str()).collect();
+    let mut texts = vec![opening.join(" ")];
+    for section in sections {
+        if let Some((id, heading)) = &section.heading {
+            texts.extend([id.clone(), heading.clone(), section.text.clone()]);
         }
     }
     texts

@@ -47,20 +47,20 @@ impl Index {
 /// Makes the index of documents in `language`.
 pub fn index(documents: &[Document], language: &LanguageTag) -> Index {
     let mut vocabulary = Vocabulary::new(language);
-    let mut postings: Vec<Vec<(u32, f32)>> = Vec::new();
+    let mut postings: Vec<Vec<(u32, Weights)>> = Vec::new();
     let mut lengths = Vec::with_capacity(documents.len());
     for (number, document) in (0..).zip(documents) {
         let counted = count(document, &mut vocabulary);
         lengths.push(counted.length);
         postings.resize_with(vocabulary.groups.len(), Vec::new);
         for (group, weights) in counted.weights {
-            postings[group as usize].push((number, weights.sum()));
+            postings[group as usize].push((number, weights));
         }
     }
     let usual = lengths.iter().sum::<f32>() / lengths.len().max(1) as f32;
-    let impact = |document: u32, weight: f32| {
-        let length = 0.6 + 0.4 * lengths[document as usize] / usual.max(1.0);
-        ((STRONGEST * weight / (weight + 2.0 * length)).round() as u8).min(15)
+    let impact = |document: u32, weights: Weights| {
+        let weight = weights.sum(lengths[document as usize] / usual.max(1.0));
+        ((STRONGEST * weight / (weight + 2.0)).round() as u8).min(15)
     };
     let postings = postings.into_iter().map(|list| {
         let list = list.into_iter();
@@ -81,9 +81,10 @@ struct Counted {
 struct Weights([u16; 4]);
 
 impl Weights {
-    /// Titles weigh most. A word that stands there again and again weighs more, but ever less so.
-    fn sum(self) -> f32 {
-        let weights = [5.0, 3.5, 2.5, 1.0];
+    /// Titles weigh most. A word that stands there again and again weighs more, but ever less so; in a long text, `length`
+    /// times the usual, it weighs less.
+    fn sum(self, length: f32) -> f32 {
+        let weights = [5.0, 3.5, 2.5, 1.0 / (0.6 + 0.4 * length)];
         let counted = self.0.iter().zip(weights);
         counted
             .filter(|(count, _)| **count > 0)

@@ -21,6 +21,7 @@ const IRREGULAR: &[&str] = &[
     "stad städer städerna staden stadens",
     "land länder länderna landet landets länders",
     "bok böcker böckerna boken",
+    "nummer numret numren numrets",
     "fot fötter fötterna foten",
     "ledamot ledamöter ledamöterna ledamoten",
     "förälder föräldrar föräldrarna föräldrarnas föräldrars föräldern förälderns",
@@ -96,6 +97,12 @@ impl Stems {
 
     /// The stem of a word in small letters.
     pub fn stem(&self, word: &str) -> String {
+        // Snowball leaves the article of `koordinatorn` alone.
+        let word = if self.is_swedish && word.ends_with("torn") && word.len() > 6 {
+            &word[..word.len() - 1]
+        } else {
+            word
+        };
         if let Some(&regular) = self.irregular.get(word) {
             return regular.to_owned();
         }

@@ -75,6 +75,20 @@ impl Wordsmith<'_> {
         self.trust(&whole).map(|trust| trust.in_short().in_a_line())
     }
 
+    /// Words that people have for a kind of record, whether it says them or not; empty for most.
+    pub fn found_kind(&self, kind: &str) -> String {
+        let key = match kind {
+            "contact" => "search-words-contact",
+            "law" => "search-words-law",
+            "form" => "search-words-form",
+            "indicator" => "search-words-indicator",
+            "case" => "search-words-case",
+            "phrase" => "search-words-phrase",
+            _ => return String::new(),
+        };
+        self.say(key)
+    }
+
     /// A contact as a row.
     pub fn found_contact(&self, contact: &Contact) -> FoundContact {
         let opening = self.week(contact);
