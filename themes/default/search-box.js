@@ -15,7 +15,7 @@ handbok.wear = function (style) {
   var page = document.querySelector('.found');
   var status = make('p', { role: 'status', class: 'unseen' });
   var panel = make('div', { class: 'results', hidden: '' });
-  var options = [], active = -1;
+  var options = [], active = -1, shown;
 
   /* How many come first as the engine ranks them, and how many more of each kind. */
   var BEST = 3, EACH = 4, MOST = 50;
@@ -80,7 +80,7 @@ handbok.wear = function (style) {
     ];
     if (record.romani) {
       inside.push(saying(record.sv, 'sv'), saying(record.ro, 'ro'));
-      record.romani.forEach(function (form) { inside.push(saying(form.text, 'rom', ' ' + form.variety + ' – ' + form.mark)); });
+      record.romani.forEach(function (one) { inside.push(saying(one.text, 'rom', ' ' + one.variety + ' – ' + one.mark)); });
     } else if (hit.excerpt) {
       inside.push(make('span', { lang: lang }, marked(hit.excerpt, hit.excerptMarks)));
     }
@@ -107,10 +107,9 @@ handbok.wear = function (style) {
   /* The first ones as they are ranked, contacts before the others when the query looks like a number to ring; then some
      more of each kind, in the order in which they appear. */
   function listed(result) {
-    var hits = result.hits, isCall = /^[\d\s+-]{3,}$/.test(result.query);
-    if (isCall) {
-      var isContact = function (hit) { return hit.kind === 'contact'; };
-      hits = hits.filter(isContact).concat(hits.filter(function (hit) { return !isContact(hit); }));
+    var hits = result.hits, called = words['words-contact'].split(' ');
+    if (/^[\d\s+-]{3,}$/.test(result.query) || result.query.toLowerCase().split(/\s+/).some(function (word) { return called.indexOf(word) >= 0; })) {
+      hits = hits.slice().sort(function (a, b) { return (b.kind === 'contact') - (a.kind === 'contact'); });
     }
     var rest = hits.slice(BEST), kinds = {};
     rest.forEach(function (hit) { (kinds[hit.kind] = kinds[hit.kind] || []).push(hit); });
@@ -138,8 +137,9 @@ handbok.wear = function (style) {
 
   function show(result) {
     var isAny = result.hits.length;
+    var kept = shown === result.query ? active : -1;
     options = [];
-    choose(-1);
+    active = -1;
     panel.replaceChildren.apply(panel, [
       lead(result),
       isAny ? make('div', { role: 'listbox', id: 'found', 'aria-label': words.results }, listed(result)) : nothing(result),
@@ -148,9 +148,11 @@ handbok.wear = function (style) {
     status.textContent = isAny ? say('count', result) : say('none', result);
     if (panel.hidden && innerWidth < 768) form.scrollIntoView();
     panel.hidden = false;
-    panel.scrollTop = 0;
+    if (shown !== result.query) panel.scrollTop = 0;
+    shown = result.query;
     field.setAttribute('aria-expanded', !!isAny);
     place();
+    choose(kept);
   }
 
   /* The panel hangs below the field and ends above the phone's keyboard. */
@@ -190,7 +192,9 @@ handbok.wear = function (style) {
     Enter: function () { if (!options[active]) return true; options[active].click(); },
     Escape: function () {
       close();
-      if (handbok.before) handbok.before.focus ? field.blur() || handbok.before.focus() : field.blur();
+      if (!handbok.before) return;
+      field.blur();
+      handbok.before.focus();
       handbok.before = null;
     }
   };
@@ -214,7 +218,6 @@ handbok.wear = function (style) {
       var text = (one ? kindName(one) : words.everything) + ' (' + (one ? result.kinds[one] : all.count) + ')';
       return make('li', {}, make('a', { href: searchFor(field.value, one), 'aria-current': (one || '') === (kind || '') ? 'true' : null }, text));
     };
-    document.title = field.value + ' – ' + document.title;
     page.replaceChildren.apply(page, (result.hits.length ? [
       lead(result),
       make('p', { role: 'status' }, say('count', result)),
@@ -227,6 +230,7 @@ handbok.wear = function (style) {
     var address = new URLSearchParams(location.search), kind = address.get('kind');
     if (page && address.get('q') && !field.value) field.value = address.get('q');
     if (page && field.value) {
+      document.title = field.value + ' – ' + document.title;
       handbokSearch.find(field.value, { lang: language, kind: kind, limit: MOST }, function (result) { fill(result, kind); });
     } else if (document.activeElement === field) ask();
   });

@@ -28,6 +28,10 @@ const OF_SCRIPT: [(&str, &str); 7] = [
 /// The beginning of the messages that `search.js` is given, without it.
 const OF_SEARCH: &str = "search-";
 
+/// The beginning of those that only the index is made with, and the one of them that the box knows a call by.
+const OF_INDEX: &str = "search-words-";
+const OF_CALLS: &str = "search-words-contact";
+
 /// Whether a file of the theme is published in each language rather than as it is.
 pub fn speaks(asset: &ThemeAsset) -> bool {
     SPEAKING.contains(&asset.name.as_str())
@@ -70,6 +74,7 @@ fn words_of_script(messages: &Messages) -> BTreeMap<String, String> {
 fn words_of_search(messages: &Messages) -> BTreeMap<String, String> {
     let plain = messages.plain().into_iter();
     plain
+        .filter(|(key, _)| !key.starts_with(OF_INDEX) || key == OF_CALLS)
         .filter_map(|(key, text)| Some((key.strip_prefix(OF_SEARCH)?.to_owned(), text)))
         .collect()
 }
