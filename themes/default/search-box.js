@@ -104,12 +104,17 @@ handbok.wear = function (style) {
     ].concat(hits.map(function (hit) { return row(hit, true); })));
   }
 
+  /* Contacts before the rest, and before those that cannot be rung from here those that can. */
+  function reach(hit) {
+    return hit.kind !== 'contact' ? 0 : hit.record.numbers.some(function (line) { return line.tel; }) ? 2 : 1;
+  }
+
   /* The first ones as they are ranked, contacts before the others when the query looks like a number to ring; then some
      more of each kind, in the order in which they appear. */
   function listed(result) {
     var hits = result.hits, called = words['words-contact'].split(' ');
     if (/^[\d\s+-]{3,}$/.test(result.query) || result.query.toLowerCase().split(/\s+/).some(function (word) { return called.indexOf(word) >= 0; })) {
-      hits = hits.slice().sort(function (a, b) { return (b.kind === 'contact') - (a.kind === 'contact'); });
+      hits = hits.slice().sort(function (a, b) { return reach(b) - reach(a); });
     }
     var rest = hits.slice(BEST), kinds = {};
     rest.forEach(function (hit) { (kinds[hit.kind] = kinds[hit.kind] || []).push(hit); });
