@@ -247,5 +247,5 @@ search-words-contact = phone number call contact
 search-words-law = law act section
 search-words-form = form template
 search-words-indicator = sign indicator
-search-words-case = case exercise role play
+search-words-case = case exercise
 search-words-phrase = say phrase word

@@ -245,5 +245,5 @@ search-words-contact = telefon nummer ringa kontakt
 search-words-law = lag paragraf
 search-words-form = mall blankett formulär
 search-words-indicator = tecken indikator
-search-words-case = fall övning rollspel
+search-words-case = fall övning
 search-words-phrase = säga fras ord
