@@ -124,11 +124,12 @@ fn one_changed_word_changes_one_page_and_leaves_the_rest_untouched() {
     let changed: Vec<&String> = after
         .keys()
         .filter(|path| before.get(*path) != after.get(*path))
+        .filter(|path| !path.starts_with("search/"))
         .collect();
     assert_eq!(
         changed,
         ["en/lagar/lvu-7.html", "sv/lagar/lvu-7.html"],
-        "the second shows the Swedish text in English"
+        "the second shows the Swedish text in English; no page names the index that the word is in"
     );
 }
 
