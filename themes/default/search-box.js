@@ -18,7 +18,7 @@ handbok.wear = function (style) {
   var options = [], active = -1, shown;
 
   /* How many come first as the engine ranks them, and how many more of each kind. */
-  var BEST = 3, EACH = 4, MOST = 50;
+  var BEST = 3, EACH = 4, MOST = 24, ON_PAGE = 60;
 
   /* An element, its attributes, and what is in it; nothing of what is not there. */
   function make(name, attributes, inside) {
@@ -236,7 +236,7 @@ handbok.wear = function (style) {
     if (page && address.get('q') && !field.value) field.value = address.get('q');
     if (page && field.value) {
       document.title = field.value + ' – ' + document.title;
-      handbokSearch.find(field.value, { lang: language, kind: kind, limit: MOST }, function (result) { fill(result, kind); });
+      handbokSearch.find(field.value, { lang: language, kind: kind, limit: ON_PAGE }, function (result) { fill(result, kind); });
     } else if (document.activeElement === field) ask();
   });
 })(document.querySelector('.search'), handbokWords);

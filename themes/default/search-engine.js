@@ -228,7 +228,7 @@ window.handbokSearch = (function () {
     groups.forEach((sure, group) => {
       var list = core.lists[group] || none, rare = Math.log(1 + all / (list.length / 2 || 1)) / Math.log(1 + all);
       if (sure < 0.9) rare = Math.min(rare, cap);
-      for (var i = 0; i < list.length; i += 2) take(list[i], sure * (0.25 + 0.75 * rare) * (list[i + 1] + 1) / 16, sure);
+      for (var i = 0; i < list.length; i += 2) take(list[i], sure * (0.4 + 0.6 * rare) * (list[i + 1] + 1) / 16, sure);
     });
   }
 
@@ -312,7 +312,7 @@ window.handbokSearch = (function () {
         topic.covered += weight / whole * (topic.sures[at] / surest[at] || 0);
         topic.score += weight / whole * (topic.weights[at] || 0);
       });
-      topic.score *= Math.pow(topic.covered, 1.2);
+      topic.score *= Math.pow(topic.covered, 1.4);
     });
     all.sort((a, b) => b.score - a.score).slice(0, 80).forEach(topic => {
       topic.bonus = reduce(shown, core => {
@@ -325,7 +325,7 @@ window.handbokSearch = (function () {
           var group = core.groups[core.byForm.get(word)];
           matched += reduce(asked, one => one.groups.get(group) / reduce(Array.from(one.groups.values()), sure => sure));
         });
-        return 0.5 * matched / (said.length || 1) * topic.covered + (title === plain ? 0.5 : plain.length > 5 && title.includes(plain) ? 0.2 : 0);
+        return 0.8 * matched / (said.length || 1) * topic.covered + (title === plain ? 0.5 : plain.length > 5 && title.includes(plain) ? 0.2 : 0);
       });
     });
     all.forEach(topic => {

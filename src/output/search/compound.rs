@@ -44,7 +44,7 @@ impl Parts {
         let linked = part.strip_suffix('s').filter(|word| word.len() > 3);
         let changed = part
             .strip_suffix(['u', 'o', 'e', 'a'])
-            .filter(|word| word.len() > 3);
+            .filter(|word| word.len() > 2);
         let form = |word: &str| self.forms.get(word).copied();
         let stem = |word: &str| self.stems.get(word).copied().filter(|_| word.len() > 2);
         form(part)

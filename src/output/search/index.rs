@@ -20,7 +20,7 @@ pub const ROMANI: char = '~';
 const STRONGEST: f32 = 15.0;
 
 /// A word of the vocabulary.
-type Group = u32;
+pub type Group = u32;
 
 /// The index of one language.
 #[derive(Debug, Default)]
@@ -36,11 +36,18 @@ pub struct Index {
 }
 
 impl Index {
-    /// The groups that the words of a text belong to, one for each word that the vocabulary has.
-    pub fn has_word(&self, word: &str) -> bool {
-        self.forms
-            .binary_search_by(|(form, _)| form.as_str().cmp(word))
-            .is_ok()
+    /// The groups of a word, and of those that begin like it and may be forms of it.
+    pub fn groups_like<'a>(&'a self, word: &'a str) -> impl Iterator<Item = Group> + 'a {
+        // Four letters tell little; an ending has no more than three.
+        let letters = word.chars().count();
+        let beginning = word.char_indices().nth(4.max(letters.saturating_sub(3)));
+        let beginning = beginning.map_or(word, |(at, _)| &word[..at]);
+        let from = self
+            .forms
+            .partition_point(|(form, _)| form.as_str() < beginning);
+        let like = self.forms[from..].iter();
+        like.take_while(move |(form, _)| form.starts_with(beginning))
+            .map(|(_, group)| *group)
     }
 }
 
@@ -57,6 +64,7 @@ pub fn index(documents: &[Document], language: &LanguageTag) -> Index {
             postings[group as usize].push((number, weights));
         }
     }
+    let postings = vocabulary.merge_forms(postings);
     let usual = lengths.iter().sum::<f32>() / lengths.len().max(1) as f32;
     let impact = |document: u32, weights: Weights| {
         let weight = weights.sum(lengths[document as usize] / usual.max(1.0));
@@ -84,7 +92,7 @@ impl Weights {
     /// Titles weigh most. A word that stands there again and again weighs more, but ever less so; in a long text, `length`
     /// times the usual, it weighs less.
     fn sum(self, length: f32) -> f32 {
-        let weights = [5.0, 3.5, 2.5, 1.0 / (0.6 + 0.4 * length)];
+        let weights = [5.0, 3.5, 2.5, 1.0 / (0.4 + 0.6 * length)];
         let counted = self.0.iter().zip(weights);
         counted
             .filter(|(count, _)| **count > 0)
@@ -210,6 +218,37 @@ impl Vocabulary {
         group
     }
 
+    /// Puts the groups of a word and of what is a form of it together, where the stems have not.
+    fn merge_forms(&mut self, mut postings: Vec<Vec<(u32, Weights)>>) -> Vec<Vec<(u32, Weights)>> {
+        let words = Words::new(&self.own);
+        let mut merged: Vec<Group> = (0..).take(self.groups.len()).collect();
+        let own = |group: Group| self.groups[group as usize].0 == words.primary;
+        let mut forms: Vec<&String> = self.forms.keys().collect();
+        forms.sort_unstable();
+        for form in forms {
+            let group = self.forms[form];
+            let bases = words.stems.bases(form).filter(|_| own(group));
+            for &base in bases.filter_map(|base| self.forms.get(base)) {
+                let (one, other) = (first_of(&merged, group), first_of(&merged, base));
+                if own(base) && one != other {
+                    merged[one.max(other) as usize] = one.min(other);
+                }
+            }
+        }
+        for group in (0..).take(merged.len()) {
+            let first = first_of(&merged, group);
+            if first != group {
+                let list = std::mem::take(&mut postings[group as usize]);
+                let into = std::mem::take(&mut postings[first as usize]);
+                postings[first as usize] = add_up(into, list);
+            }
+        }
+        for group in self.forms.values_mut() {
+            *group = first_of(&merged, *group);
+        }
+        postings
+    }
+
     /// Sorts the forms, numbers the groups in their order, and relates them.
     fn into_index(self, postings: Vec<Vec<(u32, u8)>>) -> Index {
         let mut forms: Vec<(String, Group)> = self.forms.into_iter().collect();
@@ -224,10 +263,14 @@ impl Vocabulary {
             }
             *group = *number;
         }
-        let mut sorted = vec![Vec::new(); postings.len()];
-        let mut stems = vec![(String::new(), String::new()); postings.len()];
+        let mut sorted = vec![Vec::new(); next as usize];
+        let mut stems = vec![(String::new(), String::new()); next as usize];
         for (old, (list, stem)) in postings.into_iter().zip(self.groups).enumerate() {
             let number = new_numbers[old] as usize;
+            // One that was merged into another has no form left.
+            if number >= sorted.len() {
+                continue;
+            }
             sorted[number] = list;
             stems[number] = stem;
         }
@@ -241,6 +284,26 @@ impl Vocabulary {
             parts,
         }
     }
+}
+
+/// The first of the groups that one was merged into.
+fn first_of(merged: &[Group], mut group: Group) -> Group {
+    while merged[group as usize] != group {
+        group = merged[group as usize];
+    }
+    group
+}
+
+/// The postings of two groups as those of one.
+fn add_up(one: Vec<(u32, Weights)>, other: Vec<(u32, Weights)>) -> Vec<(u32, Weights)> {
+    let mut sums: BTreeMap<u32, Weights> = one.into_iter().collect();
+    for (document, weights) in other {
+        let sum = &mut sums.entry(document).or_default().0;
+        for (count, more) in sum.iter_mut().zip(weights.0) {
+            *count = count.saturating_add(more);
+        }
+    }
+    sums.into_iter().collect()
 }
 
 fn related(stems: &[(String, String)], words: &Words) -> Vec<Vec<Group>> {
@@ -279,7 +342,7 @@ fn parts(
     };
     let mut known = Parts::default();
     for (form, group) in forms.iter().filter(|(form, group)| own(form, *group)) {
-        known.add(form, &stems[*group as usize].1, *group);
+        known.add(form, &words.stems.stem(form), *group);
     }
     let mut found = BTreeSet::new();
     let mut done = HashSet::new();

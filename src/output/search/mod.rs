@@ -17,26 +17,37 @@ pub mod token;
 
 use std::collections::BTreeSet;
 
-use crate::diagnostic::Checked;
+use rayon::prelude::*;
+
+use crate::diagnostic::{Checked, Diagnostic};
+use crate::output::search::document::Document;
 use crate::output::search::format::{ScriptFile, entry_file, language_files};
+use crate::output::search::index::Index;
 use crate::output::site::shared::Site;
 use crate::output::tree::{Dependency, Made, MadeFile, OutputTree};
 
-/// Adds the scripts of the search to a tree.
-pub fn add(site: &Site, tree: &mut OutputTree) {
+/// Adds the scripts of the search to a tree; gives what is wrong with its thesaurus.
+pub fn add(site: &Site, tree: &mut OutputTree) -> Vec<Diagnostic> {
     let thesaurus = thesaurus::thesaurus(&site.handbook);
+    let indexes: Vec<(Vec<Document>, Index)> = (0..site.languages.len())
+        .into_par_iter()
+        .map(|language| {
+            let documents = document::documents(site, language);
+            let index = index::index(&documents, &site.languages[language].site.tag);
+            (documents, index)
+        })
+        .collect();
     let mut languages = Vec::new();
-    for (number, parts) in site.languages.iter().enumerate() {
+    for (parts, (documents, index)) in site.languages.iter().zip(&indexes) {
         let tag = &parts.site.tag;
-        let documents = document::documents(site, number);
-        let index = index::index(&documents, tag);
-        let files = language_files(tag, &documents, &index, &thesaurus);
-        languages.push((tag.to_string(), documents.len(), files.core.clone()));
+        let files = language_files(tag, documents, index, &thesaurus);
+        languages.push((tag.to_string(), documents.len(), files.core));
         for file in files.all {
             add_file(tree, file);
         }
     }
     add_file(tree, entry_file(&languages));
+    thesaurus::check(&site.handbook, &indexes)
 }
 
 fn add_file(tree: &mut OutputTree, file: ScriptFile) {

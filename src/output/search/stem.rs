@@ -16,12 +16,14 @@ const IRREGULAR: &[&str] = &[
     "mor mödrar mödrarna moder modern",
     "far fäder fäderna fader fadern",
     "man män männen männens mannen mannens",
+    "barn barnet barnets barnen barnens barns",
     "natt nätter nätterna natten",
     "hand händer händerna handen",
     "stad städer städerna staden stadens",
     "land länder länderna landet landets länders",
     "bok böcker böckerna boken",
     "nummer numret numren numrets",
+    "papper papperet pappret papperen papperna",
     "fot fötter fötterna foten",
     "ledamot ledamöter ledamöterna ledamoten",
     "förälder föräldrar föräldrarna föräldrarnas föräldrars föräldern förälderns",
@@ -58,6 +60,23 @@ const IRREGULAR: &[&str] = &[
     "lägga lägger lade lagt läggs lades",
     "välja väljer valde valt väljs",
     "följa följer följde följt följs",
+];
+
+/// Endings of Swedish forms: what the word ends with before them, the fewest letters it has, and the endings.
+const INFLECTED: &[(&[char], usize, &[&str])] = &[
+    (&['a'], 4, &["ns", "n", "s"]),
+    (&['e'], 4, &["nas", "na", "ns", "ts", "n", "t", "s"]),
+    (CONSONANTS, 3, &["ens", "ets", "en", "et"]),
+    (
+        CONSONANTS,
+        4,
+        &["ernas", "erna", "ers", "er", "as", "a", "s"],
+    ),
+    (CONSONANTS, 5, &["t"]),
+];
+
+const CONSONANTS: &[char] = &[
+    'b', 'c', 'd', 'f', 'g', 'h', 'j', 'k', 'l', 'm', 'n', 'p', 'r', 's', 't', 'v', 'x', 'z',
 ];
 
 /// Endings that make a noun of a Swedish verb, or a word for the one who does it, as they stand at the end of a stem.
@@ -114,6 +133,19 @@ impl Stems {
         }
     }
 
+    /// What a Swedish word may be a form of: the word without an ending that Snowball leaves alone, such as the article of
+    /// `flickan`, `brottet` and `mötena`. Only a word that the handbook has itself is one.
+    pub fn bases<'a>(&self, form: &'a str) -> impl Iterator<Item = &'a str> {
+        let endings = INFLECTED.iter().filter(|_| self.is_swedish);
+        endings.filter_map(|(behind, shortest, endings)| {
+            let fits = |ending: &&str| {
+                let base = form.strip_suffix(*ending)?;
+                (base.ends_with(*behind) && base.chars().count() >= *shortest).then_some(base)
+            };
+            endings.iter().find_map(fits)
+        })
+    }
+
     /// The root that a Swedish stem shares with the verb it is made of, and whether an ending was taken away for it: `bokning`
     /// has the root of `boka`. A weak relation: a `bok` has it too.
     pub fn root<'a>(&self, stem: &'a str) -> Option<(&'a str, bool)> {
@@ -145,6 +177,7 @@ mod tests {
         for (language, forms) in [
             ("sv", &["flicka", "flickor", "flickorna", "flickornas"][..]),
             ("sv", &["barn", "barnet", "barnen", "barnens", "barnets"]),
+            ("sv", &["koordinator", "koordinatorn"]),
             ("sv", &["dotter", "döttrar", "döttrarna"]),
             ("sv", &["sälja", "säljer", "sålde", "såld"]),
             ("sv", &["tigger", "tigga"]),
@@ -158,6 +191,23 @@ mod tests {
                 assert_eq!(stems.stem(form), stems.stem(forms[0]), "{form}");
             }
         }
+    }
+
+    #[test]
+    fn a_form_says_what_it_may_be_a_form_of() {
+        let stems = stems("sv");
+        for (form, base) in [
+            ("flickan", "flicka"),
+            ("flickans", "flicka"),
+            ("brottet", "brott"),
+            ("mötena", "möte"),
+            ("ambassader", "ambassad"),
+            ("skrivs", "skriv"),
+            ("socialt", "social"),
+        ] {
+            assert!(stems.bases(form).any(|found| found == base), "{form}");
+        }
+        assert_eq!(stems.bases("brist").find(|base| *base == "bris"), None);
     }
 
     #[test]

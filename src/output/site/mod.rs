@@ -39,7 +39,7 @@ pub fn site(handbook: Handbook, theme: Theme, messages: Vec<Arc<Messages>>) -> C
         // What is wrong with it has been said where it was read.
         return Checked::clean(OutputTree::default());
     }
-    let diagnostics = missing_templates(&theme, TEMPLATES);
+    let mut diagnostics = missing_templates(&theme, TEMPLATES);
     let languages = handbook
         .settings
         .languages
@@ -65,7 +65,7 @@ pub fn site(handbook: Handbook, theme: Theme, messages: Vec<Arc<Messages>>) -> C
     let mut tree = OutputTree::default();
     add_assets(&site, &mut tree);
     site.add_pages(&mut tree);
-    search::add(&site, &mut tree);
+    diagnostics.extend(search::add(&site, &mut tree));
     Checked::new(tree, diagnostics)
 }
 
