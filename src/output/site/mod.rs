@@ -10,6 +10,7 @@ pub mod navigation;
 pub mod page;
 pub mod pages;
 pub mod records;
+pub mod scripts;
 pub mod shared;
 pub mod steps;
 pub mod text;
@@ -27,6 +28,7 @@ use crate::output::site::language::LanguageSite;
 use crate::output::site::navigation::Menu;
 use crate::output::site::page::PageOf;
 use crate::output::site::pages::TEMPLATES;
+use crate::output::site::scripts::speaks;
 use crate::output::site::shared::{FolderParts, LanguageParts, Site};
 use crate::output::theme::{Theme, missing_templates};
 use crate::output::tree::{Dependency, Made, MadeFile, OutputTree};
@@ -46,6 +48,7 @@ pub fn site(handbook: Handbook, theme: Theme, messages: Vec<Arc<Messages>>) -> C
         .map(|(tag, messages)| {
             LanguageParts::new(
                 &handbook,
+                &theme,
                 LanguageSite::new(tag, messages, &handbook.settings),
             )
         })
@@ -86,7 +89,9 @@ fn folders(site: &Site, language: usize) -> BTreeMap<String, FolderParts> {
 }
 
 fn add_assets(site: &Site, tree: &mut OutputTree) {
-    for asset in &site.theme.assets {
+    let silent = site.theme.assets.iter().filter(|asset| !speaks(asset));
+    let spoken = site.languages.iter().flat_map(|language| &language.scripts);
+    for asset in silent.chain(spoken) {
         let asset = asset.clone();
         tree.add(format!("assets/{}", asset.published), move || {
             Checked::clean(MadeFile {
