@@ -76,6 +76,7 @@ codes! {
     FormPersonal "form-personal" Error, "A field of an anonymous form that asks who somebody is.";
     FrontMatterOpen "front-matter-open" Error, "Front matter that never ends.";
     GlossaryAbbreviation "glossary-abbreviation" Error, "An abbreviation that two terms claim.";
+    GlossaryUnused "glossary-unused" Warning, "A term that no search can lead on by.";
     GroupUnknown "group-unknown" Error, "A group that does not exist on the page.";
     HeadingLevel "heading-level" Warning, "A heading that skips a level, or a second title.";
     HoursInvalid "hours-invalid" Error, "Opening hours that cannot be read.";

@@ -11,7 +11,7 @@ use crate::diagnostic::{Checked, Code, Diagnostic};
 use crate::project::{MARKER, SETTINGS_FILE, join};
 
 /// Names that the site itself uses at its top.
-const RESERVED: [&str; 2] = ["a-o.md", "tillganglighet.md"];
+const RESERVED: [&str; 3] = ["a-o.md", "sok.md", "tillganglighet.md"];
 
 /// A file found.
 #[derive(Debug)]

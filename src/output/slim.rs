@@ -4,20 +4,37 @@
 
 use std::borrow::Cow;
 
-/// The text of a `.css` or `.js` file without the comments that begin a line, without empty lines, and, for style, without
-/// the spaces that mean nothing. Nothing else is touched, so that what runs is what was written.
+/// The text of a `.css` or `.js` file without the comments that begin a line, without empty lines and indentation, and, for
+/// style, without the spaces that mean nothing. Nothing else is touched, so that what runs is what was written. A script with
+/// a template literal, in which indentation may mean something, keeps it.
 pub fn slim(name: &str, text: &str) -> Option<String> {
     let is_style = name.ends_with(".css");
     if !is_style && !name.ends_with(".js") {
         return None;
     }
+    let slim = without_comments(text, |line| {
+        if is_style {
+            rule(line.trim_start())
+        } else {
+            line.trim_start().into()
+        }
+    });
+    if !is_style && slim.contains('`') {
+        return Some(without_comments(text, |line| {
+            if line.trim().is_empty() { "" } else { line }.into()
+        }));
+    }
+    Some(slim)
+}
+
+/// A text without the comments that begin a line, each other line as it is made.
+fn without_comments(text: &str, of_line: impl Fn(&str) -> Cow<'_, str>) -> String {
     let mut out = String::with_capacity(text.len());
     let mut rest = text;
     while !rest.is_empty() {
         let line_end = rest.find('\n').map_or(rest.len(), |at| at + 1);
         let line = &rest[..line_end];
-        let trimmed = line.trim_start();
-        if trimmed.starts_with("/*") {
+        if line.trim_start().starts_with("/*") {
             // A comment that never ends is its writer's to find.
             let Some((_, behind)) = rest.split_once("*/") else {
                 out.push_str(rest);
@@ -26,14 +43,10 @@ pub fn slim(name: &str, text: &str) -> Option<String> {
             rest = behind;
             continue;
         }
-        if is_style {
-            out.push_str(&rule(trimmed));
-        } else if !trimmed.is_empty() {
-            out.push_str(line);
-        }
+        out.push_str(&of_line(line));
         rest = &rest[line_end..];
     }
-    Some(out)
+    out
 }
 
 /// A line of style without the spaces and the line's end that mean nothing to a browser. One with a quotation mark, where
@@ -75,8 +88,9 @@ mod tests {
             (
                 "a.js",
                 "/* x */\n'use strict';\n\n  /* y */\n  f('/* z */');\n",
-                "'use strict';\n  f('/* z */');\n",
+                "'use strict';\nf('/* z */');\n",
             ),
+            ("a.js", "f(`\n  x`);\n", "f(`\n  x`);\n"),
             ("a.js", "f();\n/* never ends", "f();\n/* never ends"),
             ("a.js", "f()", "f()"),
             ("a.css", "", ""),

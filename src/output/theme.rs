@@ -69,7 +69,7 @@ impl Theme {
                         format!("{folder}/{name}"),
                     )),
                 }
-            } else {
+            } else if !is_part_of_a_script(&files, &name) {
                 let text = str::from_utf8(&bytes).ok();
                 let slim = text.and_then(|text| slim(&name, &with_imports(&files, &name, text)));
                 let bytes = slim.map_or(bytes, String::into_bytes);
@@ -242,19 +242,26 @@ fn is_template(name: &str) -> bool {
     name.ends_with(".html") || name.ends_with(".xml") || name.starts_with("print-help/")
 }
 
-/// A style sheet with the theme's other one in the place of the `@import "style.css";` that names it, so that a page which
-/// needs both asks for one file. An import inside the imported one, or of anything else, is left as it is.
+/// A style sheet or script with the theme's other ones in the places that name them, so that a page which needs them together
+/// asks for one file: `@import "style.css";` in style, `/* @import "search-engine.js"; */` in script, each a line of its own.
+/// Style that a script imports is handed to its function `handbok.wear`. An import inside the imported one, or of anything
+/// else, is left as it is.
 fn with_imports<'a>(files: &BTreeMap<String, Vec<u8>>, name: &str, text: &'a str) -> Cow<'a, str> {
-    if !name.ends_with(".css") || !text.contains("@import") {
+    if !text.contains("@import") {
         return text.into();
     }
     let imported = |line: &str| {
-        let other = line
-            .trim_end()
-            .strip_prefix("@import \"")?
-            .strip_suffix("\";")?;
+        let other = imported_name(name, line)?;
         let bytes = files.get(other).filter(|_| other != name)?;
-        str::from_utf8(bytes).ok().map(str::to_owned)
+        let text = str::from_utf8(bytes).ok()?;
+        if name.ends_with(".js") && other.ends_with(".css") {
+            let style = slim(other, text).unwrap_or_default();
+            return Some(format!(
+                "handbok.wear({});\n",
+                serde_json::Value::from(style)
+            ));
+        }
+        Some(text.to_owned())
     };
     let lines = text.split_inclusive('\n');
     lines
@@ -263,8 +270,31 @@ fn with_imports<'a>(files: &BTreeMap<String, Vec<u8>>, name: &str, text: &'a str
         .into()
 }
 
+/// The file that a line of the style sheet or script `name` imports.
+fn imported_name<'a>(name: &str, line: &'a str) -> Option<&'a str> {
+    let import = match name.rsplit_once('.')?.1 {
+        "css" => line.trim_end(),
+        "js" => line.trim_end().strip_prefix("/* ")?.strip_suffix(" */")?,
+        _ => return None,
+    };
+    import.strip_prefix("@import \"")?.strip_suffix("\";")
+}
+
+/// Whether a file is published only inside a script that imports it. Style that style imports is published by itself too: an
+/// article needs no more than `style.css`.
+fn is_part_of_a_script(files: &BTreeMap<String, Vec<u8>>, name: &str) -> bool {
+    let imports = |other: &str, bytes: &[u8]| {
+        let text = str::from_utf8(bytes).unwrap_or_default();
+        text.lines()
+            .any(|line| imported_name(other, line) == Some(name))
+    };
+    let others = files.iter().filter(|(other, _)| other.as_str() != name);
+    let mut scripts = others.filter(|(other, _)| other.ends_with(".js"));
+    scripts.any(|(other, bytes)| imports(other, bytes))
+}
+
 /// A name that changes with the bytes, so that browsers may keep a file for ever.
-fn hashed_name(name: &str, bytes: &[u8]) -> String {
+pub fn hashed_name(name: &str, bytes: &[u8]) -> String {
     let hash = blake3::hash(bytes).to_hex();
     match name.rsplit_once('.') {
         Some((stem, ending)) => format!("{stem}.{}.{ending}", &hash[..16]),
@@ -314,5 +344,22 @@ mod tests {
         ] {
             assert_eq!(with_imports(&files, "records.css", text), whole);
         }
+    }
+
+    #[test]
+    fn a_script_that_another_imports_is_published_inside_it_alone() {
+        let whole = "/* @import \"engine.js\"; */\nbox();\n/* @import \"box.css\"; */\n";
+        let files = BTreeMap::from([
+            ("box.css".to_owned(), b"a { b: \"c\"; }\n".to_vec()),
+            ("engine.js".to_owned(), b"engine();\n".to_vec()),
+            ("search.js".to_owned(), whole.as_bytes().to_vec()),
+        ]);
+        assert_eq!(
+            with_imports(&files, "search.js", whole),
+            "engine();\nbox();\nhandbok.wear(\"a { b: \\\"c\\\"; }\\n\");\n"
+        );
+        assert!(is_part_of_a_script(&files, "engine.js"));
+        assert!(is_part_of_a_script(&files, "box.css"));
+        assert!(!is_part_of_a_script(&files, "search.js"));
     }
 }

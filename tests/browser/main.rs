@@ -11,6 +11,8 @@ mod keyboard;
 mod links;
 mod paper;
 mod policy;
+mod search;
+mod search_quality;
 mod show;
 mod site;
 mod tab;

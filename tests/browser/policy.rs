@@ -11,9 +11,9 @@ use crate::tab::Tab;
 /// What the server sends with every page.
 const POLICY: &str = "default-src 'self'; require-trusted-types-for 'script'";
 
-/// Every address that a page names, without the place on it.
-const ADDRESSES: &str = "[...new Set([...document.querySelectorAll('[href], [src]')]
-    .map(element => (element.href || element.src).split('#')[0]))]";
+/// Every address that a page names, without the place on it: of links, of files, and where the search leads.
+const ADDRESSES: &str = "[...new Set([...document.querySelectorAll('[href], [src], [action]')]
+    .map(element => (element.href || element.src || element.action).split('#')[0]))]";
 
 #[test]
 fn the_whole_site_lives_with_the_strict_policy_and_asks_nobody_else() {

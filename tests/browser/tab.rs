@@ -164,6 +164,27 @@ impl Tab {
         );
     }
 
+    /// Presses a key that writes nothing, by its name: `ArrowDown`, `Escape`.
+    pub fn press_key(&self, name: &str) {
+        let code = match name {
+            "ArrowDown" => 40,
+            "ArrowUp" => 38,
+            "Escape" => 27,
+            _ => panic!("{name} is not known here"),
+        };
+        self.press(json!({ "key": name, "code": name, "windowsVirtualKeyCode": code }));
+    }
+
+    /// Presses a key that writes a sign.
+    pub fn press_sign(&self, sign: &str) {
+        self.press(json!({ "key": sign, "text": sign }));
+    }
+
+    /// Writes a text where the focus is.
+    pub fn write(&self, text: &str) {
+        self.call("Input.insertText", json!({ "text": text }));
+    }
+
     fn press(&self, mut key: Value) {
         key["type"] = "keyDown".into();
         self.call("Input.dispatchKeyEvent", key.clone());

@@ -16,6 +16,9 @@ const SIZES: &str = "(async () => {
     return sizes;
 })()";
 
+/// The most that the search's script may take, with its words and style, in bytes.
+const SEARCH_SCRIPT: u64 = 12_000;
+
 #[test]
 fn an_article_takes_four_requests_and_twelve_kilobytes() {
     let tab = Tab::open();
@@ -42,4 +45,31 @@ fn a_shown_card_loads_its_style_and_nothing_else() {
         Some(3),
         "{sizes}"
     );
+}
+
+/// What the browser has asked for so far: the name and compressed size of each script.
+const SCRIPTS: &str = "(async () => {
+    const scripts = {};
+    for (const { name } of performance.getEntriesByType('resource').filter(one => one.initiatorType === 'script')) {
+        const { body } = await fetch(name);
+        const packed = await new Response(body.pipeThrough(new CompressionStream('gzip'))).arrayBuffer();
+        scripts[name.split('/').slice(-2).join('/')] = packed.byteLength;
+    }
+    return scripts;
+})()";
+
+#[test]
+fn the_search_is_loaded_when_it_is_asked_for_and_not_before() {
+    let tab = Tab::open();
+    tab.go(&SERVED.url("sv/lagar/lvu-6.html"));
+    let before = tab.js(SCRIPTS);
+    assert_eq!(before.as_object().map(|scripts| scripts.len()), Some(1));
+
+    tab.press_sign("/");
+    tab.js("new Promise(done => setTimeout(done, 2000))");
+    let after = tab.js(SCRIPTS);
+    let script = after.as_object().into_iter().flatten();
+    let mut script = script.filter(|(name, _)| name.starts_with("assets/search."));
+    let size = script.next().and_then(|(_, size)| size.as_u64());
+    assert!(size.is_some_and(|size| size <= SEARCH_SCRIPT), "{after}");
 }

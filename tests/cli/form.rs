@@ -43,6 +43,8 @@ fn a_form_is_drawn_by_section_and_holds_nothing_that_could_store_or_send() {
         in_section.matches(r#"<div class="write"></div>"#).count(),
         4
     );
+    // The search in the header is a form that only asks the site for a page.
+    let html = html.split("<main").nth(1).expect("the page's own text");
     for tag in ["<form", "<input", "<textarea", "<select", "<button"] {
         assert!(!html.contains(tag), "{tag}");
     }

@@ -18,6 +18,7 @@ mod print_files;
 mod procedures;
 mod products;
 mod returns;
+mod search;
 mod serve;
 mod starter;
 mod training;

@@ -69,34 +69,40 @@ var handbok = {
     var minute = now.day * 1440 + now.minute;
     var opening = handbok.openings(week, now.day).filter(function (pair) { return pair[1] > minute; })[0];
     return opening && { from: opening[0], to: opening[1], isNow: opening[0] <= minute };
+  },
+
+  /* A week as above in a sentence: open until when, or closed until when. */
+  state: function (week, now) {
+    var words = handbokWords, next = handbok.next(week, now), day = next && Math.floor(next.from / 1440);
+
+    function time(minute) {
+      var of = (minute % 1440) || 0;
+      return ('0' + Math.floor(of / 60)).slice(-2) + '.' + ('0' + of % 60).slice(-2);
+    }
+
+    /* A day's name; with its date when that name would be taken for one nearer. */
+    function name() {
+      var form = { weekday: 'long', timeZone: 'UTC' };
+      if (day > now.day + 6) { form.day = 'numeric'; form.month = 'long'; }
+      return new Date(day * 864e5).toLocaleDateString(handbok.locale, form);
+    }
+
+    if (!next) return { sentence: words.closed };
+    if (next.isNow) return { isOpen: true, sentence: words.open.replace('[time]', next.to % 1440 ? time(next.to) : '24.00') };
+    var sentence = day === now.day ? words.today : words.opens.replace('[day]', name());
+    return { sentence: sentence.replace('[time]', time(next.from)) };
   }
 };
 
 (function (words) {
-  function time(minute) {
-    var of = (minute % 1440) || 0;
-    return ('0' + Math.floor(of / 60)).slice(-2) + '.' + ('0' + of % 60).slice(-2);
-  }
-
-  /* A day's name; with its date when that name would be taken for one nearer. */
-  function dayName(day, today) {
-    var form = { weekday: 'long', timeZone: 'UTC' };
-    if (day > today + 6) { form.day = 'numeric'; form.month = 'long'; }
-    return new Date(day * 864e5).toLocaleDateString(handbok.locale, form);
-  }
-
   /* Says of each contact whether it is open, and else whom to ring instead: the next in order that is open. */
   function sayOpen() {
     var now = handbok.now();
     document.querySelectorAll('.state').forEach(function (state) {
-      var next = handbok.next(state.dataset.week, now), isOpen = next && next.isNow;
-      var day = next && Math.floor(next.from / 1440);
-      var sentence = !next ? words.closed
-        : isOpen ? words.open.replace('[time]', next.to % 1440 ? time(next.to) : '24.00')
-          : (day === now.day ? words.today : words.opens).replace('[day]', dayName(day, now.day)).replace('[time]', time(next.from));
-      state.textContent = sentence;
-      state.classList.toggle('open', !!isOpen);
-      if (isOpen) return;
+      var its = handbok.state(state.dataset.week, now);
+      state.textContent = its.sentence;
+      state.classList.toggle('open', !!its.isOpen);
+      if (its.isOpen) return;
       var others = state.nextElementSibling.content.querySelectorAll('[data-week]');
       var other = [].filter.call(others, function (one) {
         var its = handbok.next(one.dataset.week, now);
@@ -128,4 +134,26 @@ var handbok = {
   sayOpen();
   sayStale();
   setInterval(sayOpen, 6e4);
-})(document.currentScript.dataset);
+})(handbokWords);
+
+/* The search's own script waits in a template until somebody goes to the field: by a click, by Tab, or by `/` from anywhere
+   but a field. From a template, because an address written here would need a promise (Trusted Types). */
+(function (form) {
+  var field = form.elements.q, script = form.querySelector('template').content.firstChild, root = document.documentElement;
+
+  /* Once is enough: a script that has run does not run again. */
+  function ask() { document.head.append(script); }
+
+  script.onerror = function () { root.classList.add('without-search'); };
+  'role=combobox aria-expanded=false aria-autocomplete=list aria-controls=found aria-keyshortcuts=/ autocomplete=off'.split(' ').forEach(function (pair) {
+    field.setAttribute.apply(field, pair.split('='));
+  });
+  field.onfocus = ask;
+  root.addEventListener('keydown', function (event) {
+    if (event.key !== '/' || event.ctrlKey || event.altKey || event.target.closest('input, textarea, select')) return;
+    event.preventDefault();
+    handbok.before = document.activeElement;
+    field.select();
+  });
+  if (document.querySelector('.found') || document.activeElement === field) ask();
+})(document.querySelector('.search'));

@@ -108,6 +108,8 @@ front-matter-open = the front matter never ends
 
 glossary-abbreviation = the abbreviation `{ $abbreviation }` belongs to the term `{ $id }` already, in { $file }, line { $line }
     .help = remove `abbreviation` from one of the terms, or make them one term with `synonyms`, as in `synonyms: [care home]`
+glossary-unused = no page has the term `{ $term }` or any of its other words
+    .help = write below `see` which page it belongs to, so that the search leads there
 
 group-unknown = there is no group `{ $group }` on the page
     .help = write the id of a group that is there, or add it below `{ $groups }:`, as in `- {"{"}id: pengarna, name: The money{"}"}`

@@ -271,3 +271,13 @@ paper-sheets = { $count ->
  }
 paper-side = Side { $number } of the sheet, a small picture
 paper-left-out = Left out: { $count }
+
+# Search
+search-now = is now { $citation }
+# Words that people seek a kind by
+search-words-contact = phone number call contact
+search-words-law = law act section
+search-words-form = form template
+search-words-indicator = sign indicator
+search-words-case = case exercise
+search-words-phrase = say phrase word

@@ -287,3 +287,13 @@ paper-sheets = { $count ->
  }
 paper-side = Fața { $number } a colii, imagine mică
 paper-left-out = Omise: { $count }
+
+# Căutare
+search-now = acum { $citation }
+# Cuvinte după care se caută
+search-words-contact = telefon număr contact
+search-words-law = lege articol
+search-words-form = formular model
+search-words-indicator = semn indicator
+search-words-case = caz exercițiu
+search-words-phrase = spune expresie cuvânt

@@ -108,6 +108,8 @@ front-matter-open = sidhuvudet (front matter) avslutas aldrig
 
 glossary-abbreviation = förkortningen `{ $abbreviation }` hör redan till ordet `{ $id }` i { $file }, rad { $line }
     .help = ta bort `abbreviation` vid det ena ordet, eller samla dem i ett ord med `synonyms`, som `synonyms: [vårdhem]`
+glossary-unused = ingen sida har ordet `{ $term }` eller något av dess andra ord
+    .help = skriv under `see` vilken sida som ordet hör till, så att sökningen leder dit
 
 group-unknown = gruppen `{ $group }` finns inte på sidan
     .help = skriv id:t för en grupp som finns, eller lägg till den under `{ $groups }:`, som `- {"{"}id: pengarna, name: Pengarna{"}"}`

@@ -269,3 +269,13 @@ paper-sheets = { $count ->
  }
 paper-side = Arkets sida { $number }, i liten bild
 paper-left-out = Utelämnat: { $count }
+
+# Sökning
+search-now = heter nu { $citation }
+# Ord som folk söker en viss sort med
+search-words-contact = telefon nummer ringa kontakt
+search-words-law = lag paragraf
+search-words-form = mall blankett formulär
+search-words-indicator = tecken indikator
+search-words-case = fall övning
+search-words-phrase = säga fras ord

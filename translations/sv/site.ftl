@@ -108,6 +108,34 @@ form-required = Måste fyllas i.
 form-date = år, månad, dag
 form-time = klockan
 
+# Sökningen: search-* läser rutans script, som fyller i [query], [corrected] och [count]
+search = Sök
+without-script = Sökningen kan inte köras här. Allt som finns i handboken står i registret.
+search-results = Träffar
+search-count = Träffar: [count]
+search-none = Inga träffar för ”[query]”.
+search-near = Sök på något av de här:
+search-corrected = Visar träffar för ”[corrected]” (du skrev ”[query]”).
+search-all = Visa alla träffar: [count]
+search-best = Närmast
+search-a-to-z = Allt från A till Ö
+search-filter = Visa bara
+search-everything = Allt
+search-kind-contact = Kontakt
+search-kind-phrase = Fras
+search-kind-law = Lag
+search-kind-procedure = Rutin
+search-kind-step = Steg
+search-kind-indicator = Tecken
+search-kind-return = Återvändande
+search-kind-form = Mall
+search-kind-term = Ord
+search-kind-case = Fall
+search-kind-quiz = Frågor
+search-kind-meeting = Möte
+search-kind-pocket = Fickplan
+search-kind-page = Sida
+
 # Startsidan
 whom-to-call = Vem du ringer
 all-contacts = Alla kontakter

@@ -1,7 +1,6 @@
 //! What all pages in one language share, made once.
 
 use std::collections::HashMap;
-use std::fmt::Write as _;
 use std::sync::Arc;
 
 use icu_collator::options::CollatorOptions;
@@ -30,8 +29,6 @@ pub struct LanguageSite {
     pub words: Value,
     /// The handbook's title.
     pub title: String,
-    /// The sentences that the pages' script fills in, as `data-` attributes for its element.
-    pub script_words: Value,
     source_language: LanguageTag,
     escaped: HashMap<&'static str, String>,
     collator: Option<CollatorBorrowed<'static>>,
@@ -45,17 +42,6 @@ const IN_TEXTS: [&str; 6] = [
     "footnotes",
     "footnote-back",
     "table-label",
-];
-
-/// The sentences for the pages' script: each attribute with its message.
-const FOR_SCRIPT: [(&str, &str); 7] = [
-    ("overdue", "trust-overdue"),
-    ("stale", "state-stale"),
-    ("open", "state-open"),
-    ("opens", "state-opens"),
-    ("today", "state-opens-today"),
-    ("closed", "state-closed"),
-    ("instead", "state-instead"),
 ];
 
 /// Stands for the date where script, or a template, takes a sentence apart.
@@ -85,7 +71,6 @@ impl LanguageSite {
                 .in_or_else(tag, source)
                 .map(|(_, title)| title.to_owned())
                 .unwrap_or_default(),
-            script_words: Value::safe_string(&script_words(&messages)),
             source_language: source.clone(),
             escaped: escaped.collect(),
             collator: collator(tag),
@@ -191,18 +176,6 @@ impl LanguageSite {
             })
             .unwrap_or(letter)
     }
-}
-
-fn script_words(messages: &Messages) -> String {
-    let mut words = String::new();
-    for (attribute, key) in FOR_SCRIPT {
-        let text = messages.format(key, &[("date", Arg::from(DATE))]);
-        // Writing to a string cannot fail.
-        let _ = write!(words, " data-{attribute}=\"");
-        let _ = escape_html(&mut words, &text);
-        words.push('"');
-    }
-    words
 }
 
 fn own_name(messages: &Messages, tag: &LanguageTag) -> String {

@@ -11,6 +11,7 @@ pub mod page;
 pub mod pages;
 pub mod printing;
 pub mod records;
+pub mod scripts;
 pub mod shared;
 pub mod steps;
 pub mod text;
@@ -24,10 +25,12 @@ use crate::messages::Messages;
 use crate::model::handbook::Handbook;
 use crate::model::path::EntryPath;
 use crate::output::print::prints::{Printing, Prints};
+use crate::output::search;
 use crate::output::site::language::LanguageSite;
 use crate::output::site::navigation::Menu;
 use crate::output::site::page::PageOf;
 use crate::output::site::pages::TEMPLATES;
+use crate::output::site::scripts::speaks;
 use crate::output::site::shared::{FolderParts, LanguageParts, Site};
 use crate::output::theme::{Theme, missing_templates};
 use crate::output::tree::{Dependency, Made, MadeFile, OutputTree};
@@ -43,7 +46,7 @@ pub fn site(
         // What is wrong with it has been said where it was read.
         return Checked::clean(OutputTree::default());
     }
-    let diagnostics = missing_templates(&theme, TEMPLATES);
+    let mut diagnostics = missing_templates(&theme, TEMPLATES);
     let languages = handbook
         .settings
         .languages
@@ -52,6 +55,7 @@ pub fn site(
         .map(|(tag, messages)| {
             LanguageParts::new(
                 &handbook,
+                &theme,
                 LanguageSite::new(tag, messages, &handbook.settings),
             )
         })
@@ -74,6 +78,7 @@ pub fn site(
     add_assets(&site, &mut tree);
     site.add_pages(&mut tree);
     site.add_prints(&mut tree);
+    diagnostics.extend(search::add(&site, &mut tree));
     Checked::new(tree, diagnostics)
 }
 
@@ -97,7 +102,9 @@ fn folders(site: &Site, language: usize) -> BTreeMap<String, FolderParts> {
 }
 
 fn add_assets(site: &Site, tree: &mut OutputTree) {
-    for asset in &site.theme.assets {
+    let silent = site.theme.assets.iter().filter(|asset| !speaks(asset));
+    let spoken = site.languages.iter().flat_map(|language| &language.scripts);
+    for asset in silent.chain(spoken) {
         let asset = asset.clone();
         tree.add(format!("assets/{}", asset.published), move || {
             Checked::clean(MadeFile {

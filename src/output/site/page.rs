@@ -13,7 +13,7 @@ use crate::output::site::language::LanguageSite;
 use crate::output::site::links::Links;
 use crate::output::site::records::trust::TrustWords;
 use crate::output::site::records::wordsmith::{Text, Wordsmith};
-use crate::output::site::shared::{A_TO_Z, FolderParts, LanguageParts, STATEMENT, Site};
+use crate::output::site::shared::{A_TO_Z, FolderParts, LanguageParts, SEARCH, STATEMENT, Site};
 use crate::output::site::{address, list, text};
 use crate::output::theme::{Context, Value};
 use crate::output::tree::Dependency;
@@ -341,6 +341,7 @@ impl<'a> PageOf<'a> {
             ("organisation", organisation.map(str::to_owned)),
             ("home", Some(self.href_of(&EntryPath::index_of(""), None))),
             ("a_to_z", Some(self.href_of(&EntryPath::new(A_TO_Z), None))),
+            ("search", Some(self.href_of(&EntryPath::new(SEARCH), None))),
             (
                 "statement",
                 Some(self.href_of(&EntryPath::new(STATEMENT), None)),
@@ -352,9 +353,8 @@ impl<'a> PageOf<'a> {
             ("version", Some(env!("CARGO_PKG_VERSION").to_owned())),
         ]);
         context.insert("site", &site);
-        context.insert_value("script_words", language.script_words.clone());
         context.insert("root", &self.root());
-        context.insert("asset", &self.site.asset_links(&self.root()));
+        context.insert("asset", &self.site.asset_links(&self.root(), self.parts));
         context.insert("breadcrumb", &self.breadcrumb_to(self.path.folder()));
         context
     }

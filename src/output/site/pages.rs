@@ -13,7 +13,7 @@ use crate::output::site::facilitator::FACILITATOR;
 use crate::output::site::list::letters;
 use crate::output::site::page::PageOf;
 use crate::output::site::records::show::ShowLinks;
-use crate::output::site::shared::{A_TO_Z, STATEMENT, Site};
+use crate::output::site::shared::{A_TO_Z, SEARCH, STATEMENT, Site};
 use crate::output::site::steps::step_pages;
 use crate::output::theme::Context;
 use crate::output::tree::{Dependency, Made, MadeFile, OutputTree};
@@ -31,6 +31,7 @@ pub const TEMPLATES: &[&str] = &[
     "section.html",
     "home.html",
     "a-to-z.html",
+    "search.html",
     "not-found.html",
     "languages.html",
     "procedure.html",
@@ -74,6 +75,10 @@ impl Site {
             let site = Arc::clone(self);
             tree.add(address::page(tag, &EntryPath::new(A_TO_Z)), move || {
                 site.a_to_z_page(language)
+            });
+            let site = Arc::clone(self);
+            tree.add(address::page(tag, &EntryPath::new(SEARCH)), move || {
+                site.search_page(language)
             });
             let site = Arc::clone(self);
             tree.add(address::page(tag, &EntryPath::new(STATEMENT)), move || {
@@ -146,6 +151,15 @@ impl Site {
         self.rendered("a-to-z.html", &context, [Dependency::Handbook])
     }
 
+    /// The page of results, which script fills in; without script it leads to the register.
+    fn search_page(&self, language: usize) -> Checked<MadeFile> {
+        let messages = &self.languages[language].site.messages;
+        let path = EntryPath::new(SEARCH);
+        let page = PageOf::new(self, language, &path).left_out_of_search();
+        let context = page.bare_context(&messages.get("search"), None);
+        self.rendered("search.html", &context, [Dependency::Handbook])
+    }
+
     fn statement_page(&self, language: usize) -> Checked<MadeFile> {
         let messages = &self.languages[language].site.messages;
         let path = EntryPath::new(STATEMENT);
@@ -183,7 +197,7 @@ impl Site {
         context.insert("lang", source.tag.as_str());
         context.insert_value("t", source.words.clone());
         context.insert("site", &BTreeMap::from([("title", &source.title)]));
-        context.insert("asset", &self.asset_links(""));
+        context.insert("asset", &self.asset_links("", &self.languages[0]));
         let organisation = &self.handbook.settings.organisation;
         let organisation = organisation.as_ref().map(|words| source.text_of(words));
         context.insert("organisation", &organisation);

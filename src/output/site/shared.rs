@@ -6,10 +6,14 @@ use crate::model::handbook::Handbook;
 use crate::output::print::prints::Prints;
 use crate::output::site::language::LanguageSite;
 use crate::output::site::navigation::{Menu, Sections};
-use crate::output::theme::{Context, Theme};
+use crate::output::site::scripts;
+use crate::output::theme::{Context, Theme, ThemeAsset};
 
 /// The page that lists everything, at the top of each language.
 pub const A_TO_Z: &str = "a-o";
+
+/// The page of a search's results, at the top of each language.
+pub const SEARCH: &str = "sok";
 
 /// The accessibility statement, at the top of each language.
 pub const STATEMENT: &str = "tillganglighet";
@@ -32,6 +36,8 @@ pub struct LanguageParts {
     pub site: LanguageSite,
     /// What sorts each entry's title among its readers, by the entry's place in the handbook.
     pub sort_keys: Vec<Vec<u8>>,
+    /// The theme's scripts that speak, in its words.
+    pub scripts: Vec<ThemeAsset>,
     /// The entries of each section.
     pub sections: Sections,
     /// What the pages of each folder share.
@@ -48,12 +54,13 @@ pub struct FolderParts {
 
 impl LanguageParts {
     /// The parts of a language, before those of its folders are made.
-    pub fn new(handbook: &Handbook, site: LanguageSite) -> Self {
+    pub fn new(handbook: &Handbook, theme: &Theme, site: LanguageSite) -> Self {
         let titles = handbook.entries.iter().map(|entry| &entry.title);
         let sort_keys: Vec<Vec<u8>> = titles
             .map(|title| site.sort_key(site.text_of(title)))
             .collect();
         Self {
+            scripts: scripts::in_words(theme, &site.tag, &site.messages),
             sections: Sections::new(handbook, &sort_keys),
             sort_keys,
             folders: BTreeMap::new(),
@@ -63,8 +70,8 @@ impl LanguageParts {
 }
 
 impl Site {
-    /// The links to the theme's files, by their names without ending.
-    pub fn asset_links(&self, root: &str) -> BTreeMap<String, String> {
+    /// The links to the theme's files for pages in a language, by their names without ending.
+    pub fn asset_links(&self, root: &str, language: &LanguageParts) -> BTreeMap<String, String> {
         let name = |name: &str| {
             name.split('.')
                 .next()
@@ -74,6 +81,7 @@ impl Site {
         self.theme
             .assets
             .iter()
+            .chain(&language.scripts)
             .map(|asset| {
                 (
                     name(&asset.name),

@@ -40,10 +40,10 @@ pub struct ContactWords {
 
 /// Whom to call while another is closed, with the week in which that one answers.
 #[derive(Debug, Serialize)]
-struct InsteadWords {
-    name: Option<Text>,
-    week: String,
-    number: NumberWords,
+pub(super) struct InsteadWords {
+    pub(super) name: Option<Text>,
+    pub(super) week: String,
+    pub(super) number: NumberWords,
 }
 
 /// A contact in a line: its name as a link, and how to reach it.
@@ -56,10 +56,10 @@ pub struct ContactBrief {
 }
 
 #[derive(Debug, Serialize)]
-struct NumberWords {
-    shown: String,
-    href: Option<String>,
-    label: Option<Text>,
+pub(super) struct NumberWords {
+    pub(super) shown: String,
+    pub(super) href: Option<String>,
+    pub(super) label: Option<Text>,
     note: Option<Text>,
 }
 
@@ -139,7 +139,7 @@ impl Wordsmith<'_> {
     ///
     /// None where words are all there is to say: round the clock, by appointment, without a number to call, and abroad,
     /// where other clocks and holidays rule.
-    fn week(&self, contact: &Contact) -> Option<String> {
+    pub(super) fn week(&self, contact: &Contact) -> Option<String> {
         match &contact.hours {
             Some(hours @ Hours::Weekly { .. }) if self.is_dialled_here(contact) => {
                 Some(hours.week())
@@ -158,7 +158,7 @@ impl Wordsmith<'_> {
 
     /// Whom to call instead, in order: those that a contact names, then those that they name. Only whoever is known to
     /// answer at certain times can be said to be open.
-    fn instead(&self, contact: &Contact) -> Vec<InsteadWords> {
+    pub(super) fn instead(&self, contact: &Contact) -> Vec<InsteadWords> {
         let mut waiting: VecDeque<&Target> = targets(contact).collect();
         let mut seen = BTreeSet::new();
         let mut found = Vec::new();
@@ -185,7 +185,7 @@ impl Wordsmith<'_> {
         found
     }
 
-    fn number(&self, line: &NumberedLine) -> NumberWords {
+    pub(super) fn number(&self, line: &NumberedLine) -> NumberWords {
         let here = self.links.country();
         let href = line.number.link_from(here);
         let note = href.is_none().then(|| {

@@ -4,6 +4,7 @@ pub mod case;
 pub mod contact;
 pub mod deadline;
 pub mod form;
+pub mod found;
 pub mod glossary;
 pub mod indicator;
 pub mod law;

@@ -37,14 +37,14 @@ struct WordingWords {
 }
 
 #[derive(Debug, Serialize)]
-struct RomaniWords {
-    form: String,
+pub(super) struct RomaniWords {
+    pub(super) form: String,
     tag: String,
-    variety: String,
+    pub(super) variety: String,
     as_printed: Option<String>,
     pronunciation: Option<String>,
     gender: Option<Text>,
-    status: String,
+    pub(super) status: String,
     source: Option<String>,
 }
 
@@ -110,7 +110,7 @@ impl Wordsmith<'_> {
         answer.iter().map(wording).collect()
     }
 
-    fn romani(&self, form: &RomaniForm) -> RomaniWords {
+    pub(super) fn romani(&self, form: &RomaniForm) -> RomaniWords {
         let status = match form.status {
             FormStatus::Attested => "form-attested",
             FormStatus::Composed => "form-composed",

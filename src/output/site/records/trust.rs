@@ -28,6 +28,18 @@ struct DueWords {
 }
 
 impl TrustWords {
+    /// All of it in one line.
+    pub fn in_a_line(&self) -> String {
+        let mut line = self.lines.join(" ");
+        if let Some(due) = &self.due {
+            line.push(' ');
+            line.push_str(&due.before);
+            line.push_str(&due.date);
+            line.push_str(&due.after);
+        }
+        line
+    }
+
     /// How well the source was read, and the day only when it is near or past: for one of many records whose page says the
     /// rest.
     #[must_use]

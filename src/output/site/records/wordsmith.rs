@@ -11,7 +11,7 @@ use crate::output::site::links::Links;
 /// Words with their language, when that is not the page's.
 #[derive(Debug, Serialize)]
 pub struct Text {
-    text: String,
+    pub(super) text: String,
     lang: Option<String>,
 }
 

@@ -1,0 +1,377 @@
+//! What the search finds: pages, and the records on them as themselves.
+//!
+//! A page and each of its records is a topic of its own; its translations are the same topic. A page that is not translated
+//! is found in the source language only. What the facilitator of a case reads is left out.
+
+use std::cell::RefCell;
+use std::collections::BTreeSet;
+
+use rayon::prelude::*;
+use serde::Serialize;
+use serde_json::Value;
+
+use crate::model::contact::Contact;
+use crate::model::entry::{Content, Entry, Kind};
+use crate::model::glossary::Term;
+use crate::model::group::Group;
+use crate::model::indicator::Indicator;
+use crate::model::language::LanguageTag;
+use crate::model::law::Law;
+use crate::model::phone::Dial;
+use crate::model::phrase::Phrase;
+use crate::model::step::Step;
+use crate::model::trust::Trust;
+use crate::model::words::Words;
+use crate::output::search::plain::{Section, sections};
+use crate::output::site::links::Links;
+use crate::output::site::records::wordsmith::Wordsmith;
+use crate::output::site::shared::Site;
+
+/// One topic in one language.
+#[derive(Debug, Default)]
+pub struct Document {
+    /// The path of its page, with `#id` for a record: the same in every language.
+    pub topic: String,
+    /// What it is: `contact`, `phrase`, `indicator`, `step`, `term`; for a page its kind, `page` for one that mostly lists.
+    pub kind: &'static str,
+    /// Its title.
+    pub title: String,
+    /// What it is found by.
+    pub fields: Vec<FieldText>,
+    /// What is shown of it around a match.
+    pub sections: Vec<Section>,
+    /// What its row shows beside that.
+    pub record: Option<Value>,
+    /// How far it can be trusted, in words.
+    pub trust: Option<String>,
+}
+
+/// Where a text stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Field {
+    /// In the title.
+    Title,
+    /// In tags, citations, numbers, other names.
+    Keywords,
+    /// In a heading.
+    Heading,
+    /// In the running text.
+    Body,
+}
+
+/// A text with its weight and language.
+#[derive(Debug)]
+pub struct FieldText {
+    /// Where it stands.
+    pub field: Field,
+    /// What language it is in.
+    pub language: LanguageTag,
+    /// The text.
+    pub text: String,
+}
+
+/// The documents of the language of that number, in the order of the handbook.
+pub fn documents(site: &Site, language: usize) -> Vec<Document> {
+    let entries = site.handbook.entries.par_iter();
+    entries
+        .flat_map_iter(|entry| of_entry(site, language, entry))
+        .collect()
+}
+
+fn of_entry(site: &Site, language: usize, entry: &Entry) -> Vec<Document> {
+    let language = &site.languages[language].site;
+    let source = site.handbook.settings.source_language();
+    if language.tag != *source && !entry.is_translated(&language.tag) {
+        return Vec::new();
+    }
+    let looked_at = RefCell::<BTreeSet<_>>::default();
+    let maker = Maker {
+        words: Wordsmith::new(Links {
+            handbook: &site.handbook,
+            language,
+            folder: "",
+            looked_at: &looked_at,
+        }),
+        language: &language.tag,
+        source,
+        entry,
+    };
+    let mut documents = vec![maker.page()];
+    match &entry.content {
+        Content::Contacts(contacts) => {
+            documents.extend(contacts.iter().map(|contact| maker.contact(contact)));
+        }
+        Content::Phrases(phrases) => {
+            documents.extend(phrases.iter().map(|phrase| maker.phrase(phrase)));
+        }
+        Content::Indicators(groups) => {
+            let indicators = groups.iter().flat_map(|group| &group.records);
+            documents.extend(indicators.map(|indicator| maker.indicator(indicator)));
+        }
+        Content::Glossary(terms) => documents.extend(terms.iter().map(|term| maker.term(term))),
+        Content::Procedure(_) | Content::Return(_) => {
+            let steps = site.handbook.steps_of(entry).into_iter();
+            documents.extend(steps.map(|step| maker.step(step)));
+        }
+        _ => {}
+    }
+    documents
+}
+
+/// Makes the documents of one entry in one language.
+struct Maker<'a> {
+    words: Wordsmith<'a>,
+    language: &'a LanguageTag,
+    source: &'a LanguageTag,
+    entry: &'a Entry,
+}
+
+impl Maker<'_> {
+    fn page(&self) -> Document {
+        let entry = self.entry;
+        let mut page = Document {
+            topic: entry.path.to_string(),
+            kind: kind_of_page(entry.content.kind()),
+            trust: self.words.found_trust(&entry.trust, &Trust::default()),
+            ..Document::default()
+        };
+        page.title = self.add(&mut page, Field::Title, &entry.title);
+        self.add_kind(&mut page);
+        for tag in &entry.tags {
+            push(&mut page, Field::Keywords, self.source, tag);
+        }
+        let summary = self.add(&mut page, Field::Heading, &entry.summary);
+        show(&mut page, summary);
+        if let Some((language, version)) = entry.version(self.language, self.source) {
+            for section in sections(version) {
+                if let Some((_, heading)) = &section.heading {
+                    push(&mut page, Field::Heading, language, heading);
+                }
+                push(&mut page, Field::Body, language, &section.text);
+                page.sections.push(section);
+            }
+        }
+        match &entry.content {
+            Content::Law(law) => self.law(&mut page, law),
+            Content::Indicators(groups) => self.groups(&mut page, groups),
+            Content::Case(case) => {
+                self.add_shown(&mut page, case.situation.as_ref());
+                for stop in &case.stops {
+                    self.add(&mut page, Field::Heading, &stop.name);
+                    self.add_shown(&mut page, stop.text.as_ref());
+                }
+            }
+            Content::Form(form) => {
+                for field in form.sections.iter().flat_map(|section| &section.records) {
+                    self.add_shown(&mut page, Some(&field.label));
+                }
+            }
+            Content::Quiz(questions) => {
+                for question in questions {
+                    self.add_shown(&mut page, Some(&question.question));
+                }
+            }
+            Content::Meeting(meeting) => {
+                for item in &meeting.agenda {
+                    self.add_shown(&mut page, Some(&item.item));
+                }
+                for decision in &meeting.decisions {
+                    self.add_shown(&mut page, Some(&decision.what));
+                }
+            }
+            _ => {}
+        }
+        page
+    }
+
+    fn law(&self, page: &mut Document, law: &Law) {
+        let citation = law.citation();
+        push(page, Field::Title, self.source, &citation);
+        self.add(page, Field::Keywords, &law.statute.name);
+        if let Some(number) = &law.statute.number {
+            push(page, Field::Keywords, self.source, &number.to_string());
+        }
+        // Who writes `1 a § brb` has left the chapter out.
+        if let Some((_, section)) = citation.split_once("kap. ") {
+            push(page, Field::Keywords, self.source, section);
+        }
+        for old in &law.replaces {
+            push(page, Field::Keywords, self.source, &old.to_string());
+        }
+        self.add_shown(page, law.penalty.as_ref());
+        for deadline in &law.deadlines {
+            self.add(page, Field::Body, &deadline.starts);
+            self.add_shown(page, deadline.what.as_ref());
+        }
+        page.record = to_value(self.words.found_law(law));
+    }
+
+    fn groups(&self, page: &mut Document, groups: &[Group<Indicator>]) {
+        for heading in groups.iter().filter_map(|group| group.heading.as_ref()) {
+            self.add(page, Field::Heading, &heading.name);
+        }
+    }
+
+    fn contact(&self, contact: &Contact) -> Document {
+        let mut made = self.record(&contact.id, "contact", &contact.trust);
+        made.title = self.add(&mut made, Field::Title, &contact.name);
+        for tag in &contact.tags {
+            push(&mut made, Field::Keywords, self.source, tag);
+        }
+        for line in contact.numbers() {
+            push(&mut made, Field::Keywords, self.source, line.number.shown());
+            let Dial::International(digits) = line.number.dial() else {
+                continue;
+            };
+            push(&mut made, Field::Keywords, self.source, digits);
+        }
+        for words in [
+            &contact.who,
+            &contact.scope,
+            &contact.note,
+            &contact.hours_note,
+        ] {
+            self.add_shown(&mut made, words.as_ref());
+        }
+        made.record = to_value(Some(self.words.found_contact(contact)));
+        made
+    }
+
+    fn phrase(&self, phrase: &Phrase) -> Document {
+        let mut made = self.record(&phrase.id, "phrase", &phrase.trust);
+        let own = phrase
+            .wording(self.language)
+            .or(phrase.wording(self.source));
+        made.title = own.map_or(String::new(), |wording| wording.text.clone());
+        for wording in &phrase.wordings {
+            push(&mut made, Field::Title, &wording.language, &wording.text);
+        }
+        for form in &phrase.romani {
+            let spellings = [
+                Some(&form.form),
+                form.as_printed.as_ref(),
+                form.pronunciation.as_ref(),
+            ];
+            for spelling in spellings.into_iter().flatten() {
+                push(&mut made, Field::Title, &form.tag, spelling);
+            }
+        }
+        for words in [&phrase.situation, &phrase.condition, &phrase.note] {
+            self.add_shown(&mut made, words.as_ref());
+        }
+        for answer in &phrase.answers {
+            self.add(&mut made, Field::Body, answer);
+        }
+        made.record = to_value(Some(self.words.found_phrase(phrase)));
+        made
+    }
+
+    fn indicator(&self, indicator: &Indicator) -> Document {
+        let mut made = self.record(&indicator.id, "indicator", &indicator.trust);
+        made.title = self.add(&mut made, Field::Title, &indicator.text);
+        self.add_shown(&mut made, indicator.signs.see().as_ref());
+        self.add_shown(&mut made, indicator.signs.ask().as_ref());
+        made
+    }
+
+    fn step(&self, step: &Step) -> Document {
+        let mut made = self.record(&step.id, "step", &step.details.trust);
+        made.title = self.add(&mut made, Field::Title, &step.action);
+        self.add_shown(&mut made, step.details.who.as_ref());
+        self.add_shown(&mut made, step.details.more.as_ref());
+        made
+    }
+
+    fn term(&self, term: &Term) -> Document {
+        let mut made = self.record(&term.id, "term", &term.trust);
+        made.title = self.add(&mut made, Field::Title, &term.term);
+        if let Some(abbreviation) = &term.abbreviation {
+            push(&mut made, Field::Title, self.source, abbreviation);
+            made.title = format!("{} ({abbreviation})", made.title);
+            self.add(&mut made, Field::Keywords, term.expanded());
+        }
+        let avoided = term.avoid.iter().map(|avoided| &avoided.word);
+        for words in term
+            .synonyms
+            .iter()
+            .chain(&term.misspellings)
+            .chain(avoided)
+        {
+            self.add(&mut made, Field::Keywords, words);
+        }
+        self.add_shown(&mut made, Some(&term.means));
+        made
+    }
+
+    fn record(&self, id: &str, kind: &'static str, trust: &Trust) -> Document {
+        let mut record = Document {
+            topic: format!("{}#{id}", self.entry.path),
+            kind,
+            trust: self.words.found_trust(trust, &self.entry.trust),
+            ..Document::default()
+        };
+        self.add(&mut record, Field::Body, &self.entry.title);
+        self.add_kind(&mut record);
+        record
+    }
+
+    /// Adds the words that people have for its kind.
+    fn add_kind(&self, document: &mut Document) {
+        let words = self.words.found_kind(document.kind);
+        push(document, Field::Body, self.language, &words);
+    }
+
+    /// Adds words in the document's language, else in the source's, and gives them.
+    fn add(&self, document: &mut Document, field: Field, words: &Words) -> String {
+        let Some((language, text)) = words.in_or_else(self.language, self.source) else {
+            return String::new();
+        };
+        push(document, field, language, text);
+        text.to_owned()
+    }
+
+    /// Adds words to the running text, which is shown around a match.
+    fn add_shown(&self, document: &mut Document, words: Option<&Words>) {
+        if let Some(words) = words {
+            let text = self.add(document, Field::Body, words);
+            show(document, text);
+        }
+    }
+}
+
+fn push(document: &mut Document, field: Field, language: &LanguageTag, text: &str) {
+    document.fields.push(FieldText {
+        field,
+        language: language.clone(),
+        text: text.to_owned(),
+    });
+}
+
+/// Adds text to what is shown.
+fn show(document: &mut Document, text: String) {
+    if text.is_empty() {
+        return;
+    }
+    let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    match document.sections.last_mut() {
+        Some(last) if last.heading.is_none() => {
+            last.text.push(' ');
+            last.text.push_str(&text);
+        }
+        _ => document.sections.push(Section {
+            heading: None,
+            text,
+        }),
+    }
+}
+
+fn to_value(record: Option<impl Serialize>) -> Option<Value> {
+    record.and_then(|record| serde_json::to_value(record).ok())
+}
+
+fn kind_of_page(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Contacts | Kind::Phrases | Kind::Indicators | Kind::Glossary => "page",
+        other => other.as_str(),
+    }
+}

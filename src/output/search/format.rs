@@ -1,0 +1,432 @@
+//! The scripts that carry the index, and their format.
+//!
+//! Every file is a classic script with a single call, `handbokSearch.add("name", {…})`; its name is its address without
+//! `.js`.
+//!
+//! `index` (stable name) holds `languages`: for each language in the handbook's order `[tag, topics, core]`, where `core` is the
+//! name of its main file.
+//!
+//! The main file of a language, `sv.<hash>`:
+//!
+//! | field | what |
+//! |---|---|
+//! | `forms` | the vocabulary, sorted, front-coded: each word is a sign that tells how many UTF-16 units it shares with the one before (`0`–`z` for 0–35), then the rest; parted by spaces. A word that begins with `~` is the key of a Romani word |
+//! | `groups` | the group of each form, as numbers: 0 is the next new group, *n* the one that came *n*-th last |
+//! | `postings`, `impacts` | for each group how many postings, then for each the distance from the document before; and for all of them how strong they are, from 0 to 15; left out when they lie in shards |
+//! | `shards` | `[first group, name]` of each shard of postings |
+//! | `related` | groups with one root, as numbers: how many, then each |
+//! | `parts` | compounds, as numbers: the group as distance from the one before, then its two parts |
+//! | `stop` | the stop words, parted by spaces |
+//! | `topics` | the topics, one a line, front-coded as the forms are |
+//! | `titles` | their titles, one a line |
+//! | `kinds`, `kind` | the names of the kinds, and a sign for each topic: `0` is the first |
+//! | `trusts`, `trust` | the sentences of trust, and for each topic its number, 0 for none |
+//! | `records` | what rows show beside, by topic's number; in the texts when they are many |
+//! | `texts` | `[first topic, name]` of each file of texts |
+//! | `synonyms` | `[[words], [topics' numbers]]` of each set |
+//!
+//! *Numbers* are written with the 93 printable signs of ASCII but `"` and `\`, counted from 0 in their order. A sign below 62
+//! ends a number; one of 62 or more stands for `sign - 62`, and what follows it counts 31 times as much.
+//!
+//! A shard holds `postings` and `impacts` from its first group on. A file of texts holds `texts`: for each topic the text before its first
+//! heading, then id, heading and text of each; and `records` when the main file has none.
+
+use std::collections::{BTreeMap, HashMap};
+use std::fmt::Write as _;
+
+use serde_json::{Map, Value, json};
+
+use crate::model::language::LanguageTag;
+use crate::output::search::document::Document;
+use crate::output::search::index::{Index, Postings};
+use crate::output::search::stop::stop_words;
+use crate::output::search::thesaurus::Synonyms;
+
+/// The most bytes of a main file before postings and records are moved out of it; about 150 kB compressed.
+const LARGEST_CORE: usize = 360_000;
+
+/// About how many bytes a shard of postings has, 7 kB compressed, and a file of texts, 17 kB.
+const SHARD: usize = 12_000;
+const TEXTS: usize = 48_000;
+
+/// A script.
+#[derive(Debug)]
+pub struct ScriptFile {
+    /// Its name, without folder and ending.
+    pub name: String,
+    /// Its text.
+    pub script: String,
+}
+
+/// The scripts of a language.
+#[derive(Debug)]
+pub struct LanguageFiles {
+    /// The name of the main one.
+    pub core: String,
+    /// All, the main one among them.
+    pub all: Vec<ScriptFile>,
+}
+
+/// The file that says what each language has: its tag, how many topics, and the name of its main file.
+pub fn entry_file(languages: &[(String, usize, String)]) -> ScriptFile {
+    let name = "index".to_owned();
+    let script = call(&name, &json!({ "languages": languages }));
+    ScriptFile { name, script }
+}
+
+/// The scripts of one language.
+pub fn language_files(
+    language: &LanguageTag,
+    documents: &[Document],
+    index: &Index,
+    thesaurus: &[Synonyms],
+) -> LanguageFiles {
+    let mut core = core(language, documents, index, thesaurus);
+    let (all_postings, impacts) = packed_postings(&index.postings);
+    let records = records(documents, 0);
+    let size = core
+        .values()
+        .map(|value| value.to_string().len())
+        .sum::<usize>()
+        + all_postings.len()
+        + impacts.len()
+        + records.to_string().len();
+    let mut all = Vec::new();
+    let is_large = size > LARGEST_CORE;
+    if is_large {
+        let mut shards = Vec::new();
+        for (first, groups) in posting_shards(&index.postings) {
+            let (postings, impacts) = packed_postings(groups);
+            let shard = json!({ "postings": postings, "impacts": impacts });
+            let file = hashed(language, "p", &shard);
+            shards.push(json!([first, file.name]));
+            all.push(file);
+        }
+        core.insert("shards".into(), shards.into());
+    } else {
+        core.insert("postings".into(), all_postings.into());
+        core.insert("impacts".into(), impacts.into());
+        core.insert("records".into(), records);
+    }
+    let mut texts = Vec::new();
+    for (first, some) in text_shards(documents) {
+        let mut shard = json!({ "texts": some.iter().map(text).collect::<Vec<_>>() });
+        if is_large {
+            shard["records"] = self::records(some, first);
+        }
+        let file = hashed(language, "t", &shard);
+        texts.push(json!([first, file.name]));
+        all.push(file);
+    }
+    core.insert("texts".into(), texts.into());
+    let core = hashed(language, "", &Value::Object(core));
+    let name = core.name.clone();
+    all.push(core);
+    LanguageFiles { core: name, all }
+}
+
+fn core(
+    language: &LanguageTag,
+    documents: &[Document],
+    index: &Index,
+    thesaurus: &[Synonyms],
+) -> Map<String, Value> {
+    let forms = index.forms.iter().map(|(form, _)| form.as_str());
+    let topics = documents.iter().map(|document| document.topic.as_str());
+    let titles: Vec<String> = documents
+        .iter()
+        .map(|document| document.title.replace('\n', " "))
+        .collect();
+    let kinds = Numbered::of(documents.iter().map(|document| document.kind));
+    let kind: String = kinds
+        .numbers
+        .iter()
+        .filter_map(|&number| char::from_u32('0' as u32 + number))
+        .collect();
+    let trusts = documents
+        .iter()
+        .map(|document| document.trust.as_deref().unwrap_or(""));
+    let trusts = Numbered::of(std::iter::once("").chain(trusts));
+    let numbers: HashMap<&str, usize> = topics.clone().zip(0..).collect();
+    let synonyms: Vec<Value> = thesaurus
+        .iter()
+        .map(|set| {
+            let topics = set
+                .topics
+                .iter()
+                .filter_map(|topic| numbers.get(topic.as_str()));
+            json!([set.phrases, topics.collect::<Vec<_>>()])
+        })
+        .collect();
+    let fields = json!({
+        "forms": front_coded(forms, ' '),
+        "groups": packed(&group_numbers(index)),
+        "related": packed(&related_numbers(index)),
+        "parts": packed(&part_numbers(index)),
+        "stop": stop_words(language.primary()),
+        "topics": front_coded(topics, '\n'),
+        "titles": titles.join("\n"),
+        "kinds": kinds.names,
+        "kind": kind,
+        "trusts": trusts.names,
+        "trust": packed(&trusts.numbers[1..]),
+        "synonyms": synonyms,
+    });
+    match fields {
+        Value::Object(fields) => fields,
+        _ => Map::new(),
+    }
+}
+
+/// Names that recur, each with its number.
+struct Numbered<'a> {
+    names: Vec<&'a str>,
+    numbers: Vec<u32>,
+}
+
+impl<'a> Numbered<'a> {
+    fn of(all: impl Iterator<Item = &'a str>) -> Self {
+        let mut known: HashMap<&str, u32> = HashMap::new();
+        let (mut names, mut numbers) = (Vec::new(), Vec::new());
+        for name in all {
+            let next = u32::try_from(names.len()).unwrap_or(0);
+            let number = *known.entry(name).or_insert_with(|| {
+                names.push(name);
+                next
+            });
+            numbers.push(number);
+        }
+        Self { names, numbers }
+    }
+}
+
+fn group_numbers(index: &Index) -> Vec<u32> {
+    let mut next = 0;
+    let groups = index.forms.iter();
+    groups
+        .map(|&(_, group)| {
+            if group == next {
+                next += 1;
+                0
+            } else {
+                next - group
+            }
+        })
+        .collect()
+}
+
+fn related_numbers(index: &Index) -> Vec<u32> {
+    let mut numbers = Vec::new();
+    for groups in &index.related {
+        numbers.push(u32::try_from(groups.len()).unwrap_or(0));
+        numbers.extend(groups);
+    }
+    numbers
+}
+
+fn part_numbers(index: &Index) -> Vec<u32> {
+    let mut before = 0;
+    let mut numbers = Vec::new();
+    for &(group, [first, last]) in &index.parts {
+        numbers.extend([group - before, first, last]);
+        before = group;
+    }
+    numbers
+}
+
+/// The postings of groups as numbers, their distances and their impacts apart, for each compresses best among its own.
+fn packed_postings(groups: &[Postings]) -> (String, String) {
+    let (mut distances, mut impacts) = (Vec::new(), Vec::new());
+    for list in groups {
+        distances.push(u32::try_from(list.len()).unwrap_or(0));
+        let mut before = 0;
+        for &(document, impact) in list {
+            distances.push(document - before);
+            impacts.push(u32::from(impact));
+            before = document;
+        }
+    }
+    (packed(&distances), packed(&impacts))
+}
+
+/// Groups in shards, each with the number of its first.
+fn posting_shards(groups: &[Postings]) -> Vec<(usize, &[Postings])> {
+    let mut shards = Vec::new();
+    let (mut first, mut size) = (0, 0);
+    for (group, list) in groups.iter().enumerate() {
+        // Two signs for a posting and one or more for a group.
+        size += 2 * list.len() + 1;
+        if size >= SHARD || group + 1 == groups.len() {
+            shards.push((first, &groups[first..=group]));
+            (first, size) = (group + 1, 0);
+        }
+    }
+    shards
+}
+
+fn text_shards(documents: &[Document]) -> Vec<(usize, &[Document])> {
+    let mut shards = Vec::new();
+    let (mut first, mut size) = (0, 0);
+    for (at, document) in documents.iter().enumerate() {
+        size += document
+            .sections
+            .iter()
+            .map(|section| section.text.len())
+            .sum::<usize>();
+        if size >= TEXTS || at + 1 == documents.len() {
+            shards.push((first, &documents[first..=at]));
+            (first, size) = (at + 1, 0);
+        }
+    }
+    shards
+}
+
+/// The text below no heading, then id, heading and text of each section.
+fn text(document: &Document) -> Vec<String> {
+    let sections = document.sections.iter();
+    let opening = sections.clone().filter(|section| section.heading.is_none());
+    let opening: Vec<&str> = opening.map(|section| section.text.as_str()).collect();
+    let mut texts = vec![opening.join(" ")];
+    for section in sections {
+        if let Some((id, heading)) = &section.heading {
+            texts.extend([id.clone(), heading.clone(), section.text.clone()]);
+        }
+    }
+    texts
+}
+
+fn records(documents: &[Document], first: usize) -> Value {
+    let records: BTreeMap<usize, &Value> = (first..)
+        .zip(documents)
+        .filter_map(|(number, document)| Some((number, document.record.as_ref()?)))
+        .collect();
+    json!(records)
+}
+
+/// Words with what they share with the one before told in one sign.
+fn front_coded<'a>(words: impl Iterator<Item = &'a str>, parting: char) -> String {
+    let mut coded = String::new();
+    let mut before: Vec<u16> = Vec::new();
+    for word in words {
+        let units: Vec<u16> = word.encode_utf16().collect();
+        let shared = before
+            .iter()
+            .zip(&units)
+            .take_while(|(one, other)| one == other);
+        // Half a letter cannot be written.
+        let shared = shared.count().min(35);
+        let is_half = units
+            .get(shared)
+            .is_some_and(|unit| (0xdc00..0xe000).contains(unit));
+        let shared = if is_half { shared - 1 } else { shared };
+        if !coded.is_empty() {
+            coded.push(parting);
+        }
+        let digit = u32::try_from(shared)
+            .ok()
+            .and_then(|shared| char::from_digit(shared, 36));
+        coded.push(digit.unwrap_or('0'));
+        coded.push_str(&String::from_utf16_lossy(&units[shared..]));
+        before = units;
+    }
+    coded
+}
+
+/// Numbers as signs that a compressor sees through: one sign for a small number, more for a large one.
+fn packed(numbers: &[u32]) -> String {
+    let mut text = String::with_capacity(numbers.len() * 3 / 2);
+    for &number in numbers {
+        let mut rest = number;
+        while rest >= ENDS {
+            text.push(sign(ENDS + rest % GOES_ON));
+            rest /= GOES_ON;
+        }
+        text.push(sign(rest));
+    }
+    text
+}
+
+/// The signs that end a number, and those that do not: together the 93 printable ones of ASCII but `"` and `\\`.
+const ENDS: u32 = 62;
+const GOES_ON: u32 = 31;
+
+fn sign(number: u32) -> char {
+    let code = b' ' + number as u8;
+    let code = code + u8::from(code >= b'"');
+    char::from(code + u8::from(code >= b'\\'))
+}
+
+/// A file of a language, with a hash of what it holds in its name.
+fn hashed(language: &LanguageTag, part: &str, value: &Value) -> ScriptFile {
+    let text = value.to_string();
+    let hash = blake3::hash(text.as_bytes()).to_hex();
+    let mut name = language.to_string();
+    // Writing to a string cannot fail.
+    let _ = match part {
+        "" => write!(name, ".{}", &hash[..16]),
+        part => write!(name, ".{part}.{}", &hash[..16]),
+    };
+    let script = call(&name, value);
+    ScriptFile { name, script }
+}
+
+fn call(name: &str, value: &Value) -> String {
+    format!("handbokSearch.add({}, {value});\n", json!(name))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn small_numbers_take_one_sign_and_large_ones_more() {
+        for (numbers, signs) in [
+            (&[][..], 0),
+            (&[0, 1, 2, 3], 4),
+            (&[58, 59, 60, 61], 4),
+            (&[62, 63, 1921], 6),
+            (&[1922, 59_581], 6),
+            (&[u32::MAX], 7),
+        ] {
+            let text = packed(numbers);
+            assert_eq!((read(&text).as_slice(), text.len()), (numbers, signs));
+            assert!(!text.contains(['"', '\\']), "{text}");
+        }
+        assert_eq!(packed(&[0, 1, 2, 61]), " !#_");
+    }
+
+    /// As the page reads them.
+    fn read(text: &str) -> Vec<u32> {
+        let (mut numbers, mut value, mut times) = (Vec::new(), 0, 1);
+        for code in text.bytes() {
+            let sign = code - 32 - u8::from(code > 34) - u8::from(code > 92);
+            let sign = u32::from(sign);
+            if sign < 62 {
+                numbers.push(value + sign * times);
+                (value, times) = (0, 1);
+            } else {
+                value += (sign - 62) * times;
+                times *= 31;
+            }
+        }
+        numbers
+    }
+
+    #[test]
+    fn words_tell_what_they_share_with_the_one_before() {
+        let words = [
+            "barn",
+            "barnen",
+            "bo",
+            "åka",
+            "ål",
+            "\u{1f600}",
+            "\u{1f601}",
+        ];
+        assert_eq!(
+            front_coded(words.into_iter(), ' '),
+            "0barn 4en 1o 0åka 1l 0\u{1f600} 0\u{1f601}"
+        );
+        assert_eq!(front_coded(std::iter::empty(), ' '), "");
+    }
+}

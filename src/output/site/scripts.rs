@@ -1,0 +1,87 @@
+//! The theme's scripts that speak: published once for each language, its words in front, so that no page carries them.
+
+use std::collections::BTreeMap;
+
+use crate::diagnostic::Arg;
+use crate::messages::Messages;
+use crate::model::language::LanguageTag;
+use crate::output::site::language::DATE;
+use crate::output::theme::{Theme, ThemeAsset, hashed_name};
+
+/// The names of the scripts that speak.
+const SPEAKING: [&str; 2] = [SCRIPT, "search.js"];
+
+/// What pages do when script runs.
+const SCRIPT: &str = "script.js";
+
+/// The sentences that `script.js` fills in: what it calls each, and the message.
+const OF_SCRIPT: [(&str, &str); 7] = [
+    ("overdue", "trust-overdue"),
+    ("stale", "state-stale"),
+    ("open", "state-open"),
+    ("opens", "state-opens"),
+    ("today", "state-opens-today"),
+    ("closed", "state-closed"),
+    ("instead", "state-instead"),
+];
+
+/// The beginning of the messages that `search.js` is given, without it.
+const OF_SEARCH: &str = "search-";
+
+/// The beginning of those that only the index is made with, and the one of them that the box knows a call by.
+const OF_INDEX: &str = "search-words-";
+const OF_CALLS: &str = "search-words-contact";
+
+/// Whether a file of the theme is published in each language rather than as it is.
+pub fn speaks(asset: &ThemeAsset) -> bool {
+    SPEAKING.contains(&asset.name.as_str())
+}
+
+/// The scripts of the theme that speak, with the words of a language: `handbokWords`, an object of sentences by key, to
+/// which the search, that comes later, adds its own.
+pub fn in_words(theme: &Theme, language: &LanguageTag, messages: &Messages) -> Vec<ThemeAsset> {
+    let speaking = theme.assets.iter().filter(|asset| speaks(asset));
+    let spoken = speaking.map(|asset| {
+        let words = if asset.name == SCRIPT {
+            format!(
+                "var handbokWords = {};\n",
+                object(&words_of_script(messages))
+            )
+        } else {
+            let words = object(&words_of_search(messages));
+            format!("Object.assign(handbokWords, {words});\n")
+        };
+        let (stem, ending) = asset.name.rsplit_once('.').unwrap_or((&asset.name, "js"));
+        let mut bytes = words.into_bytes();
+        bytes.extend_from_slice(&asset.bytes);
+        ThemeAsset {
+            published: hashed_name(&format!("{stem}.{language}.{ending}"), &bytes),
+            bytes: bytes.into(),
+            name: asset.name.clone(),
+        }
+    });
+    spoken.collect()
+}
+
+fn words_of_script(messages: &Messages) -> BTreeMap<String, String> {
+    let word = |(name, key): (&str, &str)| {
+        let text = messages.format(key, &[("date", Arg::from(DATE))]);
+        (name.to_owned(), text)
+    };
+    OF_SCRIPT.into_iter().map(word).collect()
+}
+
+fn words_of_search(messages: &Messages) -> BTreeMap<String, String> {
+    let plain = messages.plain().into_iter();
+    plain
+        .filter(|(key, _)| !key.starts_with(OF_INDEX) || key == OF_CALLS)
+        .filter_map(|(key, text)| Some((key.strip_prefix(OF_SEARCH)?.to_owned(), text)))
+        .collect()
+}
+
+/// Sentences by key, as script writes them.
+fn object(words: &BTreeMap<String, String>) -> String {
+    let words = words.iter();
+    let words = words.map(|(name, text)| (name.clone(), text.as_str()));
+    words.collect::<serde_json::Value>().to_string()
+}
