@@ -98,7 +98,7 @@ fn without_script_there_are_no_fields_and_the_lengths_stand_in_words() {
         json!({ "value": true }),
     );
     tab.go(&SERVED.url(PAGE));
-    assert_eq!(tab.js("document.querySelectorAll('input').length"), 0);
+    assert_eq!(tab.js("document.querySelectorAll('main input').length"), 0);
     assert_eq!(
         tab.text("document.querySelector('.deadlines strong').innerText"),
         "genast"

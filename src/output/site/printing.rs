@@ -11,6 +11,7 @@ use crate::model::path::EntryPath;
 use crate::model::pocket::Sheet;
 use crate::output::print::PRINT_PAGE;
 use crate::output::print::composer::LeftOut;
+use crate::output::print::export::PREVIEW_PIXELS;
 use crate::output::print::imposition::impose;
 use crate::output::print::instructions::{Instruction, instructions};
 use crate::output::print::layout::Layout;
@@ -67,6 +68,9 @@ struct FileWords {
 struct PictureWords {
     src: String,
     alt: String,
+    /// In pixels, so that the page keeps its place while pictures come.
+    width: u32,
+    height: u32,
 }
 
 #[derive(Debug, Serialize)]
@@ -275,11 +279,15 @@ impl Site {
                     .collect()
             }),
             pictures: paper.map_or(Vec::new(), |paper| {
+                let sides = impose(Layout::of(product.sheet), paper.pages).sides;
                 (1..=MOST_PREVIEWS)
-                    .filter(|number| paper.has(&preview_ending(*number)))
-                    .map(|number| PictureWords {
+                    .zip(sides)
+                    .filter(|(number, _)| paper.has(&preview_ending(*number)))
+                    .map(|(number, side)| PictureWords {
                         src: file(&preview_ending(number)),
                         alt: site.say("paper-side", &[("number", Arg::Count(number))]),
+                        width: (side.size.width * PREVIEW_PIXELS).round() as u32,
+                        height: (side.size.height * PREVIEW_PIXELS).round() as u32,
                     })
                     .collect()
             }),

@@ -111,7 +111,10 @@ impl Wordsmith<'_> {
         });
         FoundContact {
             numbers: numbers.collect(),
-            hours: contact.hours.as_ref().map(|hours| self.language.hours(hours)),
+            hours: contact
+                .hours
+                .as_ref()
+                .map(|hours| self.language.hours(hours)),
             opening,
             next,
         }
