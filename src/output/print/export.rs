@@ -54,9 +54,6 @@ fn datetime(day: Date) -> Option<Datetime> {
     Datetime::from_ymd_hms(i32::from(day.year()), month, day_of_month, 0, 0, 0)
 }
 
-/// How many pixels a millimetre of a page has in its picture, at a pixel a point.
-pub const PREVIEW_PIXELS: f64 = 72.0 / 25.4;
-
 /// A picture of each of the first pages, as PNG, a pixel a point: 842 pixels for the long side of A4.
 pub fn previews(document: &PagedDocument, most: usize) -> Vec<Vec<u8>> {
     let options = RenderOptions {

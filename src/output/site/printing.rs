@@ -11,10 +11,9 @@ use crate::model::path::EntryPath;
 use crate::model::pocket::Sheet;
 use crate::output::print::PRINT_PAGE;
 use crate::output::print::composer::LeftOut;
-use crate::output::print::export::PREVIEW_PIXELS;
 use crate::output::print::imposition::impose;
 use crate::output::print::instructions::{Instruction, instructions};
-use crate::output::print::layout::Layout;
+use crate::output::print::layout::{Layout, Size};
 use crate::output::print::prints::{
     MOST_PREVIEWS, Paper, Print, READING, Workshop, endings, preview_ending, sheet_ending,
 };
@@ -24,6 +23,10 @@ use crate::output::site::language::LanguageSite;
 use crate::output::site::page::PageOf;
 use crate::output::site::shared::Site;
 use crate::output::tree::{Dependency, Made, MadeFile, OutputTree};
+
+/// How long the longer side of a sheet's picture is on the page, in CSS pixels: a third of the picture itself, so that it is sharp
+/// on every screen, and less than the narrowest one.
+const LONGER_SIDE: f64 = 270.0;
 
 /// Products that are made of the same kind of entry.
 #[derive(Debug, Serialize)]
@@ -68,7 +71,7 @@ struct FileWords {
 struct PictureWords {
     src: String,
     alt: String,
-    /// In pixels, so that the page keeps its place while pictures come.
+    /// In CSS pixels, so that the page keeps its place while pictures come.
     width: u32,
     height: u32,
 }
@@ -283,11 +286,14 @@ impl Site {
                 (1..=MOST_PREVIEWS)
                     .zip(sides)
                     .filter(|(number, _)| paper.has(&preview_ending(*number)))
-                    .map(|(number, side)| PictureWords {
-                        src: file(&preview_ending(number)),
-                        alt: site.say("paper-side", &[("number", Arg::Count(number))]),
-                        width: (side.size.width * PREVIEW_PIXELS).round() as u32,
-                        height: (side.size.height * PREVIEW_PIXELS).round() as u32,
+                    .map(|(number, side)| {
+                        let (width, height) = shown_size(side.size);
+                        PictureWords {
+                            src: file(&preview_ending(number)),
+                            alt: site.say("paper-side", &[("number", Arg::Count(number))]),
+                            width,
+                            height,
+                        }
                     })
                     .collect()
             }),
@@ -364,6 +370,13 @@ fn left_out_words(site: &LanguageSite, left_out: &LeftOut) -> LeftOutWords {
         lang: (left_out.what.lang != site.tag.as_str()).then(|| left_out.what.lang.clone()),
         why: left_out.why.clone(),
     }
+}
+
+/// Width and height of a side's picture on the page, the longer of them [`LONGER_SIDE`].
+fn shown_size(side: Size) -> (u32, u32) {
+    let scale = LONGER_SIDE / side.width.max(side.height);
+    let pixels = |length: f64| (length * scale).round() as u32;
+    (pixels(side.width), pixels(side.height))
 }
 
 /// The steps of printing, folding and cutting, by their names.
