@@ -30,7 +30,12 @@ impl Composer<'_> {
             true => Marking::PageIsPartly,
             false => Marking::InWords,
         };
-        blocks.extend(self.records_of(entry, admission));
+        let records = self.records_of(entry, admission);
+        if records.is_empty() && !blocks.is_empty() && has_records(entry) {
+            let nothing = self.own(self.say("paper-empty"));
+            blocks.extend(text_block(vec![paragraph(nothing)]));
+        }
+        blocks.extend(records);
         self.marking = Marking::InWords;
         if blocks.is_empty() {
             return None;
@@ -208,6 +213,16 @@ impl Composer<'_> {
                 ],
             }],
         })
+    }
+}
+
+/// Whether a page is read for its records, so that it must say when none of them may be printed.
+fn has_records(entry: &Entry) -> bool {
+    match &entry.content {
+        Content::Contacts(contacts) => !contacts.is_empty(),
+        Content::Phrases(phrases) => !phrases.is_empty(),
+        Content::Indicators(groups) => !groups.is_empty(),
+        _ => false,
     }
 }
 

@@ -68,8 +68,9 @@ impl Composer<'_> {
         let admission = self.terms.record(&phrase.trust.clone().or(page));
         let card = self.admit(admission, || what.clone())?;
         let wordings = self.wordings(phrase, card, varieties, &what);
-        let own = self.language.tag.as_str();
-        if !wordings.iter().any(|wording| wording.text.lang != own) {
+        let mut languages = wordings.iter().map(|wording| &wording.text.lang);
+        let first = languages.next();
+        if languages.all(|language| Some(language) == first) {
             self.leave_out(what, Reason::OneLanguage);
             return None;
         }
