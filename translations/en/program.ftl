@@ -270,6 +270,7 @@ paper-sheets = { $count ->
    *[other] { $count } sheets
  }
 paper-side = Side { $number } of the sheet, a small picture
+paper-print-this = Print: { $title }
 paper-left-out = Left out: { $count }
 
 # Search

@@ -222,8 +222,9 @@ paper-how-always = Always print at actual size: choose 100 %, not “fit to page
 paper-not-this-time = The sheet was not made this time.
 paper-empty = Nothing of it may be printed today.
 paper-unmade = This cannot be printed:
-paper-file-sheet = Sheet to print (PDF)
-paper-file-reading = The same pages to read on a screen (PDF)
+paper-file-sheet = Print (PDF)
+paper-file-reading = Read on a screen (PDF)
+paper-file-document = Document to read or print (PDF)
 paper-links = Print:
 
 # How to print, fold and cut

@@ -286,6 +286,7 @@ paper-sheets = { $count ->
    *[other] { $count } de coli
  }
 paper-side = Fața { $number } a colii, imagine mică
+paper-print-this = Tipăriți: { $title }
 paper-left-out = Omise: { $count }
 
 # Căutare

@@ -219,8 +219,9 @@ paper-how-always = Tipăriți întotdeauna la mărimea reală: alegeți 100 %, n
 paper-not-this-time = Coala nu a fost făcută de data aceasta.
 paper-empty = Nimic din aceasta nu poate fi tipărit astăzi.
 paper-unmade = Aceasta nu se poate tipări:
-paper-file-sheet = Coală de tipărit (PDF)
-paper-file-reading = Aceleași pagini, de citit pe ecran (PDF)
+paper-file-sheet = Tipăriți (PDF)
+paper-file-reading = Citiți pe ecran (PDF)
+paper-file-document = Document de citit sau de tipărit (PDF)
 paper-links = Tipăriți:
 
 # Cum se tipărește, se îndoaie și se taie

@@ -268,6 +268,7 @@ paper-sheets = { $count ->
    *[other] { $count } ark
  }
 paper-side = Arkets sida { $number }, i liten bild
+paper-print-this = Skriv ut: { $title }
 paper-left-out = Utelämnat: { $count }
 
 # Sökning

@@ -250,8 +250,9 @@ paper-how-always = Skriv alltid ut i verklig storlek: välj 100 %, inte ”anpas
 paper-not-this-time = Arket är inte gjort den här gången.
 paper-empty = Inget av det får tryckas i dag.
 paper-unmade = Det här går inte att skriva ut:
-paper-file-sheet = Ark att skriva ut (PDF)
-paper-file-reading = Samma sidor att läsa på skärm (PDF)
+paper-file-sheet = Skriv ut (PDF)
+paper-file-reading = Läs på skärmen (PDF)
+paper-file-document = Dokument att läsa eller skriva ut (PDF)
 paper-links = Skriv ut:
 
 # Att skriva ut, vika och klippa

@@ -97,6 +97,7 @@ pub fn insert_content(
         Content::Page if entry.path.is_home() => {
             let parts = &site.languages[language];
             context.insert("urgent", &urgent(site, parts, page));
+            context.insert("plan", &page.plan_link(site, language));
             "home.html"
         }
         Content::Page if entry.path.is_index() => {

@@ -48,7 +48,6 @@ struct PrintWords {
     /// How to print and fold it, on the same page.
     how: Option<String>,
     edition: String,
-    draft: bool,
     throw_away: Option<String>,
     code: Option<String>,
     extent: Option<String>,
@@ -76,11 +75,17 @@ struct PictureWords {
     height: u32,
 }
 
+/// What was left out for the same reason.
 #[derive(Debug, Serialize)]
 struct LeftOutWords {
-    what: String,
-    lang: Option<String>,
     why: String,
+    whats: Vec<LeftOutName>,
+}
+
+#[derive(Debug, Serialize)]
+struct LeftOutName {
+    text: String,
+    lang: Option<String>,
 }
 
 /// How sheets of one kind are printed, folded and cut: the steps by their names.
@@ -159,6 +164,22 @@ impl Site {
         self.prints.print(workshop, product, language)
     }
 
+    /// Where a product stands among its like: as its section shows its entry, and else as the handbook is read.
+    fn print_order(&self, product: &Product) -> (String, i64, usize) {
+        let entry = product.entry(&self.handbook);
+        let order = entry.order.unwrap_or(i64::MAX);
+        (entry.path.folder().to_owned(), order, product.entry)
+    }
+
+    /// The plan that the home page of a language offers to print: the first that an entry asks for.
+    fn first_plan(&self, language: usize) -> Option<&Product> {
+        let products = self.prints.products.iter();
+        products
+            .filter(|product| product.languages.contains(&language))
+            .filter(|product| product.pocket(&self.handbook).is_some())
+            .min_by_key(|product| self.print_order(product))
+    }
+
     /// A file of a product. What is wrong with the product is said once, with its sheet.
     fn print_file(&self, product: usize, language: usize, ending: &str) -> Checked<MadeFile> {
         let print = self.print(product, language);
@@ -194,17 +215,23 @@ impl Site {
             .collect();
         let groups: Vec<PrintGroup> = GROUPS
             .iter()
-            .map(|(id, sheets)| PrintGroup {
-                id,
-                title: messages.get(&format!("paper-group-{id}")),
-                prints: printed
+            .map(|(id, sheets)| {
+                let mut group: Vec<&(&Product, &Print)> = printed
                     .iter()
                     .filter(|(product, _)| match product.pocket(&self.handbook) {
                         Some(_) => sheets.is_empty(),
                         None => sheets.contains(&product.sheet),
                     })
-                    .map(|(product, print)| self.print_words(&page, language, product, print))
-                    .collect(),
+                    .collect();
+                group.sort_by_key(|(product, _)| self.print_order(product));
+                PrintGroup {
+                    id,
+                    title: messages.get(&format!("paper-group-{id}")),
+                    prints: group
+                        .into_iter()
+                        .map(|(product, print)| self.print_words(&page, language, product, print))
+                        .collect(),
+                }
             })
             .filter(|group| !group.prints.is_empty())
             .collect();
@@ -263,7 +290,6 @@ impl Site {
                 .messages
                 .get(&format!("sheet-{}", product.sheet.as_str())),
             how: paper.map(|paper| how_id(product.sheet, &steps(product.sheet, paper))),
-            draft: edition.draft.is_some(),
             edition: edition
                 .draft
                 .clone()
@@ -307,11 +333,7 @@ impl Site {
                     &[("count", Arg::Count(print.left_out.len()))],
                 )
             }),
-            left_out: print
-                .left_out
-                .iter()
-                .map(|left_out| left_out_words(site, left_out))
-                .collect(),
+            left_out: left_out_words(site, &print.left_out),
         }
     }
 
@@ -330,6 +352,20 @@ impl Site {
 }
 
 impl PageOf<'_> {
+    /// The link from the home page to the plan on the print page: `Skriv ut: Fickplan`.
+    pub fn plan_link(&self, site: &Site, language: usize) -> Option<PrintLink> {
+        let product = site.first_plan(language)?;
+        let words = &site.languages[language].site;
+        let (_, title) = words.words_of(&product.entry(&site.handbook).title)?;
+        Some(PrintLink {
+            href: self.href_of(&EntryPath::new(PRINT_PAGE), Some(&product.name)),
+            text: words.say(
+                "paper-print-this",
+                &[("title", Arg::Text(title.to_owned()))],
+            ),
+        })
+    }
+
     /// The links from the page of an entry to what is printed of it in this language, on the print page.
     pub fn print_links(&self, site: &Site, language: usize, entry: &Entry) -> Vec<PrintLink> {
         let words = &site.languages[language].site;
@@ -349,27 +385,37 @@ impl PageOf<'_> {
 
 /// The files that a reader may take, with what each is called.
 fn files(site: &LanguageSite, product: &Product, paper: &Paper) -> Vec<(String, String)> {
-    let sheet = (sheet_ending(product.sheet), "paper-file-sheet");
-    let reading = (READING.to_owned(), "paper-file-reading");
-    [sheet, reading]
+    let files = match product.sheet {
+        Sheet::Reading => vec![(READING.to_owned(), "paper-file-document")],
+        sheet => vec![
+            (sheet_ending(sheet), "paper-file-sheet"),
+            (READING.to_owned(), "paper-file-reading"),
+        ],
+    };
+    files
         .into_iter()
         .filter(|(ending, _)| paper.has(ending))
-        .map(|(ending, key)| {
-            let key = match product.sheet {
-                Sheet::Reading => "paper-file-reading",
-                _ => key,
-            };
-            (ending, site.messages.get(key))
-        })
+        .map(|(ending, key)| (ending, site.messages.get(key)))
         .collect()
 }
 
-fn left_out_words(site: &LanguageSite, left_out: &LeftOut) -> LeftOutWords {
-    LeftOutWords {
-        what: left_out.what.text.replace('\u{ad}', ""),
-        lang: (left_out.what.lang != site.tag.as_str()).then(|| left_out.what.lang.clone()),
-        why: left_out.why.clone(),
+/// What was left out, by the reason, in the order of the reasons' first.
+fn left_out_words(site: &LanguageSite, all: &[LeftOut]) -> Vec<LeftOutWords> {
+    let mut reasons: Vec<LeftOutWords> = Vec::new();
+    for left_out in all {
+        let name = LeftOutName {
+            text: left_out.what.text.replace('\u{ad}', ""),
+            lang: (left_out.what.lang != site.tag.as_str()).then(|| left_out.what.lang.clone()),
+        };
+        match reasons.iter_mut().find(|words| words.why == left_out.why) {
+            Some(words) => words.whats.push(name),
+            None => reasons.push(LeftOutWords {
+                why: left_out.why.clone(),
+                whats: vec![name],
+            }),
+        }
     }
+    reasons
 }
 
 /// Width and height of a side's picture on the page, the longer of them [`LONGER_SIDE`].
