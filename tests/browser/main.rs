@@ -11,6 +11,7 @@ mod keyboard;
 mod links;
 mod paper;
 mod policy;
+mod print;
 mod search;
 mod search_quality;
 mod show;
