@@ -162,7 +162,7 @@ fn flashcards_have_their_answers_behind_them_and_romanian_is_intact() {
     let paper = Paper::of(&test, "public/print/kort.sv.flashcards.pdf");
     paper.is_sound();
     assert_eq!(paper.page_sizes(), vec![A4; 2]);
-    let text = paper.text().replace("\u{ad}\n", "");
+    let text = paper.text().replace("\u{ad}\n", "").replace('\n', " ");
     let (front, back) = text.split_once('\u{c}').expect("a back");
     assert!(front.contains("Vill du ha vatten?") && front.contains("Tack"));
     assert!(back.contains("Vrei niște apă, băiețașule?"), "{back}");

@@ -81,8 +81,8 @@ fn only_verified_contacts_are_printed_and_a_placeholder_is_a_line_to_fill_in() {
     }
     let told = told(&test);
     for reason in [
-        "<strong>Stödlinjen</strong> – Ingen har kontrollerat uppgiften.",
-        "<strong>Halvlinjen</strong> – Kontakter trycks bara när de är helt kontrollerade.",
+        "<p>Ingen har kontrollerat uppgiften.</p>\n<ul>\n<li>Stödlinjen</li>",
+        "<p>Kontakter trycks bara när de är helt kontrollerade.</p>\n<ul>\n<li>Halvlinjen</li>",
         "Utelämnat: 2",
     ] {
         assert!(told.contains(reason), "{reason}: {told}");
@@ -118,7 +118,7 @@ fn what_should_have_been_checked_is_marked_left_out_or_stops_the_product() {
     let told_left_out = told(&left_out);
     assert!(
         told_left_out
-            .contains("<strong>Växeln</strong> – Skulle ha kontrollerats 15 januari 2026."),
+            .contains("<p>Skulle ha kontrollerats 15 januari 2026.</p>\n<ul>\n<li>Växeln</li>"),
         "{told_left_out}"
     );
 
@@ -386,4 +386,14 @@ fn an_unchanged_product_is_not_made_again() {
     fs::remove_file(test.path("public/print/plan.sv.reading.pdf")).expect("it was there");
     test.run("build").succeeds();
     assert!(text(&test).contains("Larm"), "a lost file is made again");
+}
+
+#[test]
+fn a_card_in_one_language_alone_is_left_out_of_the_product_of_those_whom_staff_meet_too() {
+    let test = reading("", "text: Hej");
+    test.run("build").succeeds();
+    let cards = Paper::of(&test, "public/print/fraser-index-flashcards.ro.reading.pdf").text();
+    assert!(cards.contains("Bună") && cards.contains("Hej"), "{cards}");
+    // The Romanian of this one is from memory.
+    assert!(!cards.contains("Vila dig"), "{cards}");
 }
