@@ -74,7 +74,9 @@ impl Paper {
 
     /// The words with their tags, in the order that a screen reader tells them; nothing in a file without tags.
     pub fn told(&self) -> String {
-        self.said("pdfinfo", &["-struct-text"])
+        let told = self.ask("pdfinfo", &["-struct-text"]).stdout;
+        // The title of a heading stands before its words in UTF-16 where it is not plain ASCII.
+        String::from_utf8_lossy(&told).into_owned()
     }
 
     /// The fonts.

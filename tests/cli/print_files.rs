@@ -192,3 +192,95 @@ fn the_code_is_the_same_on_a_sheet_and_its_copy_and_changes_with_a_word() {
     test.run("build").succeeds();
     assert_ne!(before, code(&test, "reading"));
 }
+
+#[test]
+fn every_kind_of_product_is_read_in_order_with_all_its_letters() {
+    let test = HandbookTest::new()
+        .file(
+            "content/handbook.yaml",
+            "title: Handbok\nlanguages: [sv, en, ro]\ncovers: {en: [fraser], ro: [fraser]}\n",
+        )
+        .file(
+            "content/mall.md",
+            "---\nkind: form\ntitle: Fältrapport\ncheck: verified\nsections:\n  - {id: passet, name: Passet}\nfields:\n  \
+             - {id: dag, label: Dag på året, type: date, section: passet}\n  - {id: ort, label: Område, type: lines, lines: 2, section: passet}\n---\n",
+        )
+        .file(
+            "content/rutin.md",
+            "---\nkind: procedure\ntitle: Första dygnet\ncheck: verified\nsteps:\n  \
+             - {id: a, who: Socialjouren, do: Öppna ärendet}\n  - {id: b, who: Nämnden, do: Besluta på mötet}\n---\n",
+        )
+        .file(
+            "content/fall.md",
+            "---\nkind: case\ntitle: Burken\ncheck: verified\nsituation: Det är en mörk kväll.\nstops:\n  \
+             - {id: a, name: Åldern, text: Hon säger sin ålder., questions: [Vad gör du då?], minutes: 5}\n---\n",
+        )
+        .file(
+            "content/fraser/index.md",
+            "---\nkind: phrases\ntitle: {sv: Fraser, en: Phrases, ro: Fraze}\ncheck: verified\nphrases:\n  \
+             - id: a\n    sv: Är du hungrig på mötet?\n    en: Are you hungry?\n    ro: Știu că ți-e foame\n    romani:\n      \
+             - {form: Čače žutipen šej, tag: rmy-x-kalderas, status: attested, reviewed: {on: 2026-11-02, by: tolk}}\n---\n",
+        );
+    test.run("build").succeeds();
+    let rom = "Čače žutipen šej";
+    for (file, words) in [
+        (
+            "mall.sv.form",
+            &["Fältrapport", "Passet", "Dag på året", "Område"][..],
+        ),
+        (
+            "rutin.sv.tick-list",
+            &[
+                "Första dygnet",
+                "Socialjouren",
+                "Öppna ärendet",
+                "Nämnden",
+                "Besluta på mötet",
+            ],
+        ),
+        (
+            "fall.sv.case-sheet",
+            &[
+                "Burken",
+                "Påhittat fall",
+                "mörk kväll",
+                "Åldern",
+                "Hon säger",
+                "Vad gör du då?",
+            ],
+        ),
+        (
+            "fraser-index-show-cards.sv.show-cards",
+            &[
+                "Rumänska",
+                "Știu că ți-e foame",
+                rom,
+                "Är du hungrig på mötet?",
+            ],
+        ),
+        (
+            "fraser-index-flashcards.sv.reading",
+            &["Är du hungrig på mötet?", "Știu că ți-e foame", rom],
+        ),
+        (
+            "fraser-index-flashcards.en.reading",
+            &["Are you hungry?", "Știu că ți-e foame", rom],
+        ),
+        (
+            "fraser-index-flashcards.ro.reading",
+            &["Știu că ți-e foame", "Är du hungrig på mötet?", rom],
+        ),
+    ] {
+        let paper = Paper::of(&test, &format!("public/print/{file}.pdf"));
+        assert_eq!(paper.info("Tagged").as_deref(), Some("yes"), "{file}");
+        for text in [paper.text(), paper.told().replace('"', "")] {
+            let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+            let mut rest = text.as_str();
+            for words in words {
+                let found = rest.find(words);
+                let at = found.unwrap_or_else(|| panic!("{file}, {words}: {text}"));
+                rest = &rest[at + words.len()..];
+            }
+        }
+    }
+}
