@@ -203,15 +203,8 @@ impl Composer<'_> {
     fn source(&self, entry: &Entry) -> Option<Block> {
         let source: &Words = entry.trust.source.as_ref()?;
         let label = self.own(format!("{}: ", self.say("source")));
-        Some(Block::Text {
-            nodes: vec![Node::Paragraph {
-                children: vec![
-                    Node::Words { run: label },
-                    Node::Words {
-                        run: self.run(source),
-                    },
-                ],
-            }],
+        Some(Block::Source {
+            words: vec![label, self.run(source)],
         })
     }
 }

@@ -124,6 +124,7 @@ impl<'a> Composer<'a> {
             | Block::Contacts { .. }
             | Block::Digits { .. }
             | Block::Lines { .. }
+            | Block::Source { .. }
             | Block::Fields { .. } => false,
         };
         blocks

@@ -110,6 +110,11 @@ pub enum Block {
         /// As they are printed.
         digits: Vec<String>,
     },
+    /// Where what stands before it comes from.
+    Source {
+        /// `Källa: ` and the source.
+        words: Vec<Run>,
+    },
     /// Ruled lines to write on.
     Lines {
         /// How many.
