@@ -3,6 +3,7 @@
 use std::fs;
 use std::path::Path;
 use std::process::Command;
+use std::sync::LazyLock;
 
 use crate::assert_none;
 use crate::axe;
@@ -88,6 +89,23 @@ fn the_home_page_leads_to_the_plan_on_the_print_page() {
     }
 }
 
+#[test]
+fn nothing_in_a_pocket_says_that_it_is_from_memory_and_no_phrase_is_parted() {
+    LazyLock::force(&BUILT);
+    for plan in ["fickplan", "hafte", "storstil", "planbok"] {
+        for (language, words) in [("sv", "minnet"), ("en", "from memory")] {
+            let file = format!("print/handlingsplan-{plan}.{language}.reading.pdf");
+            let text = text_of(&BUILT.join(&file));
+            assert!(!text.contains(words), "{file}: {text}");
+        }
+    }
+    let cards = text_of(&BUILT.join("print/fraser-kontakt-show-cards.sv.show-cards.pdf"));
+    assert!(
+        cards.contains("Salut!") && cards.contains("cheamă …"),
+        "{cards}"
+    );
+}
+
 /// `WQXR-XFDX`: two times four letters and digits.
 fn is_code(word: &str) -> bool {
     let is_half = |half: &str| {
@@ -108,11 +126,15 @@ fn problem_of(path: &Path, code: &str) -> Option<String> {
     if !bytes.starts_with(b"%PDF") {
         return Some(format!("{} is no PDF", path.display()));
     }
+    (!text_of(path).contains(code)).then(|| format!("{} does not say {code}", path.display()))
+}
+
+/// What one copies from a PDF, with ordinary spaces.
+fn text_of(path: &Path) -> String {
     let text = Command::new("pdftotext")
         .arg(path)
         .arg("-")
         .output()
         .expect("poppler is installed by tests/run.sh");
-    let text = String::from_utf8_lossy(&text.stdout);
-    (!text.contains(code)).then(|| format!("{} does not say {code}", path.display()))
+    String::from_utf8_lossy(&text.stdout).replace('\u{a0}', " ")
 }

@@ -174,6 +174,7 @@ print-flip-short = turn on the short edge
 print-required = must be filled in
 print-ruler = 50 mm – print at 100%
 print-see = Look
+print-sum = total
 print-when-and-who = when and who
 
 # Meetings

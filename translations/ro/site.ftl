@@ -175,6 +175,7 @@ print-flip-short = se întoarce pe latura scurtă
 print-required = obligatoriu
 print-ruler = 50 mm – tipăriți la 100 %
 print-see = Observați
+print-sum = total
 print-when-and-who = când și cine
 
 # Tipar

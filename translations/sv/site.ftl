@@ -202,6 +202,7 @@ print-flip-short = vänd på kortsidan
 print-required = måste fyllas i
 print-ruler = 50 mm – skriv ut i 100 %
 print-see = Se
+print-sum = summa
 print-when-and-who = när och vem
 
 # Möten
