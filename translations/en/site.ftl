@@ -172,7 +172,7 @@ print-fictional = Invented case
 print-flip-long = turn on the long edge
 print-flip-short = turn on the short edge
 print-required = must be filled in
-print-ruler = 50 mm – print at 100%
+print-ruler = 50 mm – print at 100%
 print-see = Look
 print-sum = total
 print-when-and-who = when and who
@@ -219,7 +219,7 @@ paper-edition = Edition
 paper-how-link = How to print and fold
 paper-how = How to print
 paper-how-plain = Ordinary printing
-paper-how-always = Always print at actual size: choose 100 %, not “fit to page”. Measure the ruler on the sheet. It should be 50 mm.
+paper-how-always = Always print at actual size: choose 100 %, not “fit to page”. Measure the ruler on the sheet. It should be 50 mm.
 paper-not-this-time = The sheet was not made this time.
 paper-empty = Nothing of it may be printed today.
 paper-unmade = This cannot be printed:
@@ -229,7 +229,7 @@ paper-file-document = Document to read or print (PDF)
 paper-links = Print:
 
 # How to print, fold and cut
-paper-step-ruler = Print at actual size, 100%. Measure the line at the foot: it must be 50 mm.
+paper-step-ruler = Print at actual size, 100%. Measure the line at the foot: it must be 50 mm.
 paper-step-one-side = Print on one side of the paper.
 paper-step-turn-long = Print on both sides and flip on the long edge.
 paper-step-turn-short = Print on both sides and flip on the short edge.

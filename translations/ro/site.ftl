@@ -173,7 +173,7 @@ print-fictional = Caz inventat
 print-flip-long = se întoarce pe latura lungă
 print-flip-short = se întoarce pe latura scurtă
 print-required = obligatoriu
-print-ruler = 50 mm – tipăriți la 100 %
+print-ruler = 50 mm – tipăriți la 100 %
 print-see = Observați
 print-sum = total
 print-when-and-who = când și cine
@@ -216,7 +216,7 @@ paper-edition = Ediție
 paper-how-link = Cum se tipărește și se împăturește
 paper-how = Cum se tipărește
 paper-how-plain = Tipărire obișnuită
-paper-how-always = Tipăriți întotdeauna la mărimea reală: alegeți 100 %, nu „potrivire la pagină”. Măsurați rigla de pe coală. Trebuie să aibă 50 mm.
+paper-how-always = Tipăriți întotdeauna la mărimea reală: alegeți 100 %, nu „potrivire la pagină”. Măsurați rigla de pe coală. Trebuie să aibă 50 mm.
 paper-not-this-time = Coala nu a fost făcută de data aceasta.
 paper-empty = Nimic din aceasta nu poate fi tipărit astăzi.
 paper-unmade = Aceasta nu se poate tipări:
@@ -226,7 +226,7 @@ paper-file-document = Document de citit sau de tipărit (PDF)
 paper-links = Tipăriți:
 
 # Cum se tipărește, se îndoaie și se taie
-paper-step-ruler = Tipăriți la dimensiunea reală, 100 %. Măsurați linia de jos: trebuie să aibă 50 mm.
+paper-step-ruler = Tipăriți la dimensiunea reală, 100 %. Măsurați linia de jos: trebuie să aibă 50 mm.
 paper-step-one-side = Tipăriți pe o singură parte a foii.
 paper-step-turn-long = Tipăriți pe ambele părți și întoarceți pe latura lungă.
 paper-step-turn-short = Tipăriți pe ambele părți și întoarceți pe latura scurtă.

@@ -200,7 +200,7 @@ print-fictional = Påhittat fall
 print-flip-long = vänd på långsidan
 print-flip-short = vänd på kortsidan
 print-required = måste fyllas i
-print-ruler = 50 mm – skriv ut i 100 %
+print-ruler = 50 mm – skriv ut i 100 %
 print-see = Se
 print-sum = summa
 print-when-and-who = när och vem
@@ -247,7 +247,7 @@ paper-edition = Utgåva
 paper-how-link = Så skriver du ut och viker
 paper-how = Så skriver du ut
 paper-how-plain = Vanlig utskrift
-paper-how-always = Skriv alltid ut i verklig storlek: välj 100 %, inte ”anpassa till sidan”. Mät linjalen på arket. Den ska vara 50 mm.
+paper-how-always = Skriv alltid ut i verklig storlek: välj 100 %, inte ”anpassa till sidan”. Mät linjalen på arket. Den ska vara 50 mm.
 paper-not-this-time = Arket är inte gjort den här gången.
 paper-empty = Inget av det får tryckas i dag.
 paper-unmade = Det här går inte att skriva ut:
@@ -257,7 +257,7 @@ paper-file-document = Dokument att läsa eller skriva ut (PDF)
 paper-links = Skriv ut:
 
 # Att skriva ut, vika och klippa
-paper-step-ruler = Skriv ut i verklig storlek, 100 %. Mät linjen längst ned: den ska vara 50 mm.
+paper-step-ruler = Skriv ut i verklig storlek, 100 %. Mät linjen längst ned: den ska vara 50 mm.
 paper-step-one-side = Skriv ut på ena sidan av pappret.
 paper-step-turn-long = Skriv ut på båda sidor och vänd på långsidan.
 paper-step-turn-short = Skriv ut på båda sidor och vänd på kortsidan.
