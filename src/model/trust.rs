@@ -118,14 +118,16 @@ impl Trust {
         }
     }
 
+    /// The day it was last checked: that of its review, else the first that its source can have been seen on.
+    pub fn last_check(&self) -> Option<Date> {
+        let reviewed = self.reviewed.as_ref().map(|review| review.on);
+        reviewed.or(self.seen.map(Seen::earliest))
+    }
+
     /// How the record stands on `today`: by its own `due`, else by its last review or else its source's age and the policy.
     pub fn freshness(&self, today: Date, policy: ReviewPolicy) -> Freshness {
-        let last = self
-            .reviewed
-            .as_ref()
-            .map(|review| review.on)
-            .or(self.seen.map(Seen::earliest));
-        let Some(due) = self.due.or_else(|| last?.checked_add(policy.interval).ok()) else {
+        let next = || self.last_check()?.checked_add(policy.interval).ok();
+        let Some(due) = self.due.or_else(next) else {
             return Freshness::Undated;
         };
         if due < today {

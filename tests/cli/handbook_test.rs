@@ -69,10 +69,14 @@ impl HandbookTest {
 
     /// The command, on this handbook and the tests' day.
     pub fn command(&self, arguments: &[&str]) -> Command {
+        self.command_on(TODAY, arguments)
+    }
+
+    fn command_on(&self, day: &str, arguments: &[&str]) -> Command {
         let mut command = Command::new(env!("CARGO_BIN_EXE_handbok"));
         command
             .args(arguments)
-            .args(["--date", TODAY])
+            .args(["--date", day])
             .current_dir(self.root())
             .env("NO_COLOR", "1")
             .env_remove("SOURCE_DATE_EPOCH")
@@ -82,9 +86,14 @@ impl HandbookTest {
 
     /// Runs the program to its end; arguments are parted by spaces.
     pub fn run(&self, arguments: &str) -> Run {
+        self.run_on(TODAY, arguments)
+    }
+
+    /// Runs the program as on another day.
+    pub fn run_on(&self, day: &str, arguments: &str) -> Run {
         let arguments: Vec<&str> = arguments.split_whitespace().collect();
         let output = self
-            .command(&arguments)
+            .command_on(day, &arguments)
             .output()
             .expect("the program starts");
         Run::from(output)

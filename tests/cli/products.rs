@@ -361,6 +361,36 @@ fn the_site_alone_makes_no_paper_and_keeps_what_there_is() {
 }
 
 #[test]
+fn a_draft_is_the_same_on_any_day_until_its_words_change() {
+    let panel = "contacts: {ids: [k.md#polis]}";
+    let test = reading("", panel);
+    let seen = CONTACTS.replace("due: 2026-01-15", "seen: 2026-11-02");
+    test.write("content/k.md", seen);
+    let made = |day: &str| {
+        test.run_on(day, "build").succeeds();
+        fs::read(test.path("public/print/plan.sv.reading.pdf")).expect("it was printed")
+    };
+    let first = made("2026-11-23");
+    let file = Paper::of(&test, "public/print/plan.sv.reading.pdf");
+    let day = file.info("CreationDate").expect("PDF/A asks for it");
+    assert!(day.contains("Nov  2") && day.contains("2026"), "{day}");
+    let kept = fs::metadata(test.path("public/print/plan.sv.reading.pdf")).expect("it is there");
+    assert!(made("2026-11-24") == first);
+    let still = fs::metadata(test.path("public/print/plan.sv.reading.pdf")).expect("it is there");
+    assert_eq!(still.ino(), kept.ino(), "it was not made again");
+    fs::remove_dir_all(test.path("public")).expect("it was built");
+    assert!(
+        made("2026-11-25") == first,
+        "made again it has the same bytes"
+    );
+
+    let undated = reading("", "text: Ord.");
+    undated.run("build").succeeds();
+    let file = Paper::of(&undated, "public/print/plan.sv.reading.pdf");
+    assert_eq!(file.info("CreationDate"), None);
+}
+
+#[test]
 fn an_unchanged_product_is_not_made_again() {
     let test = reading("edition: 2026-11-24\n", "contacts: {ids: [k.md#larm]}");
     let file = |name: &str| {

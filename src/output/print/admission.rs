@@ -48,6 +48,8 @@ pub struct Marks {
     pub is_not_reviewed: bool,
     /// The day it falls due, for one that has not done so yet.
     pub due: Option<Date>,
+    /// The day it was last checked.
+    pub checked: Option<Date>,
 }
 
 /// Why something is not printed.
@@ -170,6 +172,7 @@ impl Terms {
     fn when_due(&self, trust: &Trust, is_partly_checked: bool) -> Admission {
         let marks = Marks {
             is_partly_checked,
+            checked: trust.last_check(),
             ..Marks::default()
         };
         match (trust.freshness(self.today, self.review), self.on_overdue) {

@@ -136,6 +136,7 @@ mod tests {
             size_floor: None,
             language: "sv".into(),
             title: run("Handlingsplan"),
+            day: None,
             edition: EditionLine {
                 draft: Some("Utkast – använd inte".into()),
                 name: None,

@@ -8,7 +8,7 @@ use crate::model::form;
 use crate::model::handbook::Handbook;
 use crate::model::panel::{Panel, Selection};
 use crate::model::path::EntryPath;
-use crate::model::pocket::{Pocket, Sheet};
+use crate::model::pocket::{Edition, Pocket, Sheet};
 use crate::model::reference::Target;
 use crate::output::print::chapters::targets;
 use crate::output::print::composer::{Composer, LeftOut, Marking};
@@ -59,6 +59,10 @@ pub fn compose(
         language: language.tag.to_string(),
         title: composer.run(&entry.title),
         size_floor: pocket.and_then(|pocket| pocket.size_floor.map(|size| size.tenths())),
+        day: match product.edition(handbook) {
+            Edition::Of(day) => Some(*day),
+            Edition::Draft | Edition::Named(_) => composer.checked,
+        },
         edition: EditionLine::default(),
         labels: labels.clone(),
         panels,

@@ -56,6 +56,8 @@ pub struct Composer<'a> {
     pub refused: Option<LeftOut>,
     /// The earliest day that something on it falls due.
     pub due: Option<Date>,
+    /// The latest day that something on it was checked.
+    pub checked: Option<Date>,
 }
 
 impl<'a> Composer<'a> {
@@ -69,6 +71,7 @@ impl<'a> Composer<'a> {
             left_out: Vec::new(),
             refused: None,
             due: None,
+            checked: None,
         }
     }
 
@@ -77,6 +80,7 @@ impl<'a> Composer<'a> {
         match admission {
             Admission::Printed(marks) => {
                 self.falls_due(marks.due);
+                self.checked = self.checked.max(marks.checked);
                 Some(marks)
             }
             Admission::FillIn => Some(Marks::default()),

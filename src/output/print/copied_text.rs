@@ -3,7 +3,7 @@
 //! The typesetter writes all of them into the text of the file, so that nobody who searches for `telecomunicații` would find
 //! it. The hyphens that are seen stay: programs know that they part a word.
 
-use typst::layout::{Em, Frame, FrameItem};
+use typst::layout::{Em, Frame, FrameItem, GroupItem};
 use typst::model::Document;
 use typst::text::{Glyph, TextItem};
 use typst_layout::{Page, PagedDocument};
@@ -11,9 +11,11 @@ use typst_layout::{Page, PagedDocument};
 use crate::output::print::hyphenation::SOFT_HYPHEN;
 
 /// The same pages without hidden soft hyphens; nothing that is seen changes, nor any place.
-pub fn without_hidden_hyphens(document: &PagedDocument) -> PagedDocument {
+///
+/// Frames without any are taken over, not copied.
+pub fn without_hidden_hyphens(document: PagedDocument) -> PagedDocument {
     let pages = document.pages().iter().map(|page| Page {
-        frame: frame(&page.frame),
+        frame: frame(&page.frame).unwrap_or_else(|| page.frame.clone()),
         ..page.clone()
     });
     let mut info = document.info().clone();
@@ -21,24 +23,31 @@ pub fn without_hidden_hyphens(document: &PagedDocument) -> PagedDocument {
     PagedDocument::new(pages.collect(), info)
 }
 
-fn frame(before: &Frame) -> Frame {
+/// The frame without hidden soft hyphens; none when it has no soft hyphens.
+fn frame(before: &Frame) -> Option<Frame> {
+    let changed = before.items().map(|(_, item)| match item {
+        FrameItem::Text(text) if text.text.contains(SOFT_HYPHEN) => {
+            Some(FrameItem::Text(run(text)))
+        }
+        FrameItem::Group(group) => Some(FrameItem::Group(GroupItem {
+            frame: frame(&group.frame)?,
+            ..group.clone()
+        })),
+        _ => None,
+    });
+    let changed: Vec<Option<FrameItem>> = changed.collect();
+    if changed.iter().all(Option::is_none) {
+        return None;
+    }
     let mut after = Frame::new(before.size(), before.kind());
     if before.has_baseline() {
         after.set_baseline(before.baseline());
     }
-    after.push_multiple(before.items().map(|(place, item)| {
-        let item = match item {
-            FrameItem::Text(text) if text.text.contains(SOFT_HYPHEN) => FrameItem::Text(run(text)),
-            FrameItem::Group(group) => {
-                let mut group = group.clone();
-                group.frame = frame(&group.frame);
-                FrameItem::Group(group)
-            }
-            other => other.clone(),
-        };
-        (*place, item)
-    }));
-    after
+    let items = before.items().zip(changed);
+    after.push_multiple(
+        items.map(|((place, before), changed)| (*place, changed.unwrap_or_else(|| before.clone()))),
+    );
+    Some(after)
 }
 
 /// A run of letters without the hyphens that have no shape of their own: the typesetter counts them to the letter before.

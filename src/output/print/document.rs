@@ -5,7 +5,8 @@
 
 use std::collections::BTreeMap;
 
-use serde::Serialize;
+use jiff::civil::Date;
+use serde::{Serialize, Serializer};
 
 /// Words with the language they are in, as a BCP 47 tag.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -31,12 +32,24 @@ pub struct Document {
     pub title: Run,
     /// The smallest type that the product asks for, in tenths of a point; none where the sheet's own floors hold.
     pub size_floor: Option<u16>,
+    /// The day that its files say they were made on, which is `datetime.today()` in templates: that of the edition, else the latest
+    /// day that something on it was checked. Never that of the build, so that the same words make the same file on any day.
+    #[serde(serialize_with = "as_text")]
+    pub day: Option<Date>,
     /// What tells this copy from others.
     pub edition: EditionLine,
     /// The words of the interface that templates use, by their key without `print-`.
     pub labels: BTreeMap<String, String>,
     /// Its panels, in the order one reads them.
     pub panels: Vec<PanelPage>,
+}
+
+/// `2026-11-24`
+fn as_text<S: Serializer>(day: &Option<Date>, serializer: S) -> Result<S::Ok, S::Error> {
+    match day {
+        Some(day) => serializer.collect_str(day),
+        None => serializer.serialize_none(),
+    }
 }
 
 /// What stands at the foot of every sheet.

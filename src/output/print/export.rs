@@ -30,17 +30,22 @@ impl Purpose {
     }
 }
 
-/// Writes a PDF; `ident` names the product for ever, `day` is when the file says it was made.
+/// Writes a PDF; `ident` names the product for ever, `day` is when the file says it was made. One without a day cannot be kept
+/// as PDF/A, which asks for it, and is PDF/UA-1 alone.
 pub fn pdf(
     document: &PagedDocument,
     purpose: Purpose,
     ident: String,
-    day: Date,
+    day: Option<Date>,
 ) -> SourceResult<Vec<u8>> {
+    let purpose = match (purpose, day) {
+        (Purpose::Archive, None) => Purpose::Screen,
+        (purpose, _) => purpose,
+    };
     let options = PdfOptions {
         ident: Smart::Custom(ident),
         creator: Smart::Custom(Some("handbok".to_owned())),
-        timestamp: datetime(day).map(Timestamp::new_utc),
+        timestamp: day.and_then(datetime).map(Timestamp::new_utc),
         page_ranges: None,
         standards: PdfStandards::new(purpose.standards()).unwrap_or_default(),
         tagged: purpose != Purpose::Sheet,

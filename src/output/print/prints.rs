@@ -8,7 +8,7 @@ use std::thread;
 
 use crate::diagnostic::{Checked, Diagnostic};
 use crate::model::handbook::Handbook;
-use crate::model::pocket::{Edition, Sheet};
+use crate::model::pocket::Sheet;
 use crate::output::print::compose::{Composed, compose};
 use crate::output::print::composer::LeftOut;
 use crate::output::print::document::{Document, EditionLine};
@@ -20,7 +20,7 @@ use crate::output::site::language::LanguageSite;
 use crate::output::theme::Theme;
 use crate::output::tree::Made;
 
-/// The most products that are typeset at a time; each may take 100 MB.
+/// The most small products that are typeset at a time; each may take some 50 MB.
 const MOST_AT_A_TIME: usize = 4;
 /// The stack of a thread that typesets; deep lists and quotations need more than a usual one.
 const STACK: usize = 16 * 1024 * 1024;
@@ -128,19 +128,24 @@ impl Prints {
     /// The typesetter shares its work out to the threads that make pages; one of those, waiting for its part, could take up a
     /// page that waits for the very product. So products are made beforehand, and not there.
     pub fn make_all(&self, workshop: Workshop<'_>, language: Option<usize>) {
-        let missing: Vec<(usize, usize)> = self
+        let missing = self
             .made
             .iter()
             .filter(|((_, of), slot)| language.is_none_or(|one| one == *of) && slot.get().is_none())
-            .map(|(at, _)| *at)
-            .collect();
-        let threads = thread::available_parallelism()
-            .map_or(1, usize::from)
-            .min(MOST_AT_A_TIME)
-            .min(missing.len());
+            .map(|(at, _)| *at);
+        let (large, small): (Vec<_>, Vec<_>) =
+            missing.partition(|(product, _)| self.products[*product].sheet == Sheet::Reading);
+        let threads = thread::available_parallelism().map_or(1, usize::from);
+        self.make_on(workshop, threads.min(MOST_AT_A_TIME), &small);
+        // The typesetter holds all pages of a product at once; within one of many, it uses every core by itself.
+        self.make_on(workshop, 1, &large);
+    }
+
+    /// Makes these on so many threads.
+    fn make_on(&self, workshop: Workshop<'_>, threads: usize, missing: &[(usize, usize)]) {
         let next = AtomicUsize::new(0);
         thread::scope(|scope| {
-            for _ in 0..threads {
+            for _ in 0..threads.min(missing.len()) {
                 let work = || {
                     while let Some((product, language)) =
                         missing.get(next.fetch_add(1, Ordering::Relaxed))
@@ -207,10 +212,6 @@ impl Prints {
                 .collect()
         });
         let order = Order {
-            day: match product.edition(handbook) {
-                Edition::Of(day) => *day,
-                Edition::Draft | Edition::Named(_) => handbook.today,
-            },
             entry: &product.path(handbook),
             panels: &panels.unwrap_or_default(),
         };

@@ -83,6 +83,7 @@ pub fn document(sheet: &'static str, panels: Vec<PanelPage>) -> Document {
         size_floor: None,
         language: "sv".to_owned(),
         title: sv("Fickplan"),
+        day: Some(DAY),
         edition: EditionLine {
             draft: Some("Utkast – använd inte".to_owned()),
             name: Some("Utgåva 2026-11-24".to_owned()),

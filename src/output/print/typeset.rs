@@ -29,8 +29,6 @@ use crate::source::Place;
 /// What a product is made with beside its document.
 #[derive(Clone, Copy, Debug)]
 pub struct Order<'a> {
-    /// The day that the PDF says it was made on: that of the edition, of a draft today.
-    pub day: Date,
     /// The path of the entry that asks for it, from the project's folder.
     pub entry: &'a str,
     /// Where each panel is written, by its id; what is wrong with a panel points there, or at the entry as a whole.
@@ -58,6 +56,9 @@ const MARKS: &str = "marks.typ";
 /// How many sides are shown as pictures.
 const PREVIEWS: usize = 4;
 
+/// How many pages make a product large. The typesetter remembers some 2 MB for each.
+const MANY_PAGES: usize = 40;
+
 /// Makes a product; none when it cannot be made or does not fit, with the reason among the diagnostics.
 pub fn typeset(
     theme: &PrintTheme,
@@ -80,12 +81,17 @@ fn make(
     let named = Sheet::ALL.iter().find(|(name, _)| *name == document.sheet);
     let (_, sheet) = named?;
     let format = Format::of(*sheet, document);
-    let pages = pages(theme, document, format.template, order.day, diagnostics)?;
-    let read = laid_out::read(&pages);
-    if !is_ready(&read, &format, document, order, diagnostics) {
+    let pages = pages(theme, document, format.template, document.day, diagnostics)?;
+    if !is_ready(
+        &laid_out::read(&pages),
+        &format,
+        document,
+        order,
+        diagnostics,
+    ) {
         return None;
     }
-    write(theme, document, order, &format, &pages, diagnostics)
+    write(theme, document, &format, &pages, diagnostics)
 }
 
 /// Typesets `data` with a template; none when the template has an error.
@@ -93,7 +99,7 @@ fn pages(
     theme: &PrintTheme,
     data: &impl Serialize,
     template: &str,
-    day: Date,
+    day: Option<Date>,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Option<PagedDocument> {
     let json = serde_json::to_string(data).ok()?;
@@ -101,7 +107,13 @@ fn pages(
     let Warned { output, warnings } = typst::compile::<PagedDocument>(&world);
     diagnostics.extend(template_errors::diagnostics(&world, template, &warnings));
     match output {
-        Ok(pages) => Some(without_hidden_hyphens(&pages)),
+        Ok(pages) => {
+            if pages.pages().len() > MANY_PAGES {
+                // The steps that led to the pages take more memory than the pages, and nothing asks for them again.
+                comemo::evict(0);
+            }
+            Some(without_hidden_hyphens(pages))
+        }
         Err(errors) => {
             diagnostics.extend(template_errors::diagnostics(&world, template, &errors));
             None
@@ -167,7 +179,6 @@ fn known(tag: &str) -> String {
 fn write(
     theme: &PrintTheme,
     document: &Document,
-    order: Order<'_>,
     format: &Format,
     pages: &PagedDocument,
     diagnostics: &mut Vec<Diagnostic>,
@@ -175,7 +186,7 @@ fn write(
     let export =
         |pages: &PagedDocument, purpose: Purpose, file: &str, all: &mut Vec<Diagnostic>| {
             let ident = format!("handbok/{}/{}/{file}", document.product, document.language);
-            pdf(pages, purpose, ident, order.day)
+            pdf(pages, purpose, ident, document.day)
                 .map_err(|errors| all.extend(refused(theme, format, &errors)))
                 .ok()
         };
@@ -190,7 +201,7 @@ fn write(
         Written::Imposed(purpose) => {
             let reading = export(pages, Purpose::Screen, "reading", diagnostics)?;
             let data = mark_sheets(document, &plan);
-            let marks = self::pages(theme, &data, MARKS, order.day, diagnostics)?;
+            let marks = self::pages(theme, &data, MARKS, document.day, diagnostics)?;
             let sheet = assemble(pages, &marks, &plan, purpose == Purpose::TaggedSheet);
             let pdf = export(&sheet, purpose, "sheet", diagnostics)?;
             (pdf, Some(reading), previews(&sheet, PREVIEWS))

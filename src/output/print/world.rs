@@ -111,12 +111,17 @@ pub struct ProductWorld<'a> {
     theme: &'a PrintTheme,
     main: FileId,
     document: Bytes,
-    day: Date,
+    day: Option<Date>,
 }
 
 impl<'a> ProductWorld<'a> {
-    /// The world of `template`, which reads `document` (JSON) and takes `day` for today; none when the name is no path.
-    pub fn new(theme: &'a PrintTheme, template: &str, document: String, day: Date) -> Option<Self> {
+    /// The world of `template`, which reads `document` (JSON) and takes `day`, where it has one, for today; none when the name is no path.
+    pub fn new(
+        theme: &'a PrintTheme,
+        template: &str,
+        document: String,
+        day: Option<Date>,
+    ) -> Option<Self> {
         Some(Self {
             theme,
             main: file_id(&format!("{THEME}{template}"))?,
@@ -168,9 +173,10 @@ impl World for ProductWorld<'_> {
     }
 
     fn today(&self, _: Option<Duration>) -> Option<Datetime> {
-        let month = u8::try_from(self.day.month()).ok()?;
-        let day = u8::try_from(self.day.day()).ok()?;
-        Datetime::from_ymd(i32::from(self.day.year()), month, day)
+        let today = self.day?;
+        let month = u8::try_from(today.month()).ok()?;
+        let day = u8::try_from(today.day()).ok()?;
+        Datetime::from_ymd(i32::from(today.year()), month, day)
     }
 }
 

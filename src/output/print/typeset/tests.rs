@@ -7,7 +7,7 @@ use super::*;
 use crate::diagnostic::Arg;
 use crate::output::print::document::{Block, Node};
 use crate::output::print::hyphenation::breakable;
-use crate::output::print::sample::{self, DAY, panel, pocket_plan, text};
+use crate::output::print::sample::{self, panel, pocket_plan, text};
 use crate::source::Source;
 
 /// Makes a product with a theme of its own file, or with the default theme's alone.
@@ -21,7 +21,6 @@ fn made_with(document: &Document, own: Option<(&str, &str)>) -> Checked<Option<F
     let panels = document.panels.iter().enumerate();
     let panels = panels.map(|(at, panel)| (panel.id.clone(), Place::new(&source, at..at + 1)));
     let order = Order {
-        day: DAY,
         entry: "content/fickplan.md",
         panels: &panels.collect(),
     };
