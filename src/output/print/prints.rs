@@ -135,10 +135,11 @@ impl Prints {
             .map(|(at, _)| *at);
         let (large, small): (Vec<_>, Vec<_>) =
             missing.partition(|(product, _)| self.products[*product].sheet == Sheet::Reading);
+        // The typesetter holds all pages of a product at once, and uses every core for one of many. So large ones come one by
+        // one, and first, while nothing of others is remembered.
+        self.make_on(workshop, 1, &large);
         let threads = thread::available_parallelism().map_or(1, usize::from);
         self.make_on(workshop, threads.min(MOST_AT_A_TIME), &small);
-        // The typesetter holds all pages of a product at once; within one of many, it uses every core by itself.
-        self.make_on(workshop, 1, &large);
     }
 
     /// Makes these on so many threads.
