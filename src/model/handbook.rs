@@ -95,7 +95,7 @@ pub struct Index {
     /// Entries by path.
     pub paths: HashMap<EntryPath, usize>,
     /// Contacts by what is dialled; placeholders are not among them.
-    pub contacts_by_number: BTreeMap<Dial, Target>,
+    pub contacts_by_number: BTreeMap<Dial, Vec<Target>>,
     /// Contacts by their tags, in the handbook's order; placeholders are among them.
     pub contacts_by_tag: BTreeMap<String, Vec<Target>>,
     /// Laws by their statute's abbreviation.

@@ -85,7 +85,8 @@ fn index(entries: &[entry::Entry]) -> Index {
                 index
                     .contacts_by_number
                     .entry(line.number.dial().clone())
-                    .or_insert(target);
+                    .or_default()
+                    .push(target);
             }
         }
     }

@@ -106,6 +106,74 @@ fn a_number_that_is_not_verified_is_not_printed_in_a_link_either() {
 }
 
 #[test]
+fn a_number_in_running_text_is_printed_only_where_its_contact_is() {
+    let test = product(
+        "sheet: reading\non_overdue: leave-out\npanels:\n  \
+         - {id: ett, title: Ring 08-465 004 00, text: \"Ring 112, **08-465 004 00**, `08-465 004 01` eller 114 14. \
+         [08-465 004 00](k.md#linje)\"}\n  \
+         - {id: tva, title: Två, steps: {of: rutin.md}}\n  - {id: tre, title: Tre, section: avsnitt/index.md}\n",
+    )
+    .file(
+        "content/rutin.md",
+        "---\nkind: procedure\ntitle: Rutin\ncheck: verified\nsteps:\n  \
+         - {id: a, do: Ring stödlinjen på 08-465 004 00 (dygnet runt)}\n---\n",
+    )
+    .file(
+        "content/avsnitt/index.md",
+        "---\ntitle: Avsnitt\ncheck: verified\n---\n\nAv 112 barn fick tre hjälp på 08\u{2011}465\u{a0}004\u{a0}00.\n\n## Ring 08-465 004 01\n",
+    );
+    test.run("build").succeeds();
+    let text = text(&test);
+    for absent in ["004", "114 14", "465"] {
+        assert!(!text.contains(absent), "{absent}: {text}");
+    }
+    for present in [
+        "Ring 112, Fyll i: Stödlinjen ____",
+        "Fyll i: Halvlinjen ____",
+        "Ring stödlinjen på Fyll i: Stödlinjen ____________ (dygnet runt)",
+        "Fyll i: Växeln ____",
+        "Av 112 barn fick tre hjälp på Fyll i: Stödlinjen ____",
+    ] {
+        assert!(text.contains(present), "{present}: {text}");
+    }
+    let told = told(&test);
+    for reason in [
+        "<strong>Stödlinjen</strong> – Ingen har kontrollerat uppgiften.",
+        "<strong>Halvlinjen</strong> – Kontakter trycks bara när de är helt kontrollerade.",
+        "<strong>Växeln</strong> – Skulle ha kontrollerats 15 januari 2026.",
+    ] {
+        assert!(told.contains(reason), "{reason}: {told}");
+    }
+}
+
+#[test]
+fn a_number_that_should_have_been_checked_says_so_in_running_text() {
+    let test = reading("", "text: Ring 114 14.");
+    test.run("build").succeeds();
+    let text = text(&test);
+    assert!(
+        text.contains("Ring 114 14 (skulle ha kontrollerats 15 januari 2026)."),
+        "{text}"
+    );
+}
+
+#[test]
+fn a_number_of_nobody_that_no_check_found_leaves_room_to_write() {
+    let test = reading("", "section: avsnitt/index.md").file(
+        "content/avsnitt/index.md",
+        "---\ntitle: Avsnitt\ncheck: verified\n---\n\n## Ring 08-465 004 09 eller 1177\n\n`08-465 004 09`\n",
+    );
+    test.run("build").succeeds();
+    let text = text(&test);
+    assert!(text.contains("Ring ____________ eller 1177"), "{text}");
+    assert!(!text.contains("004 09"), "{text}");
+    let told = told(&test);
+    let reason =
+        "<strong>08-465 004 09</strong> – Numret hör inte till någon av handbokens kontakter.";
+    assert!(told.contains(reason), "{told}");
+}
+
+#[test]
 fn what_should_have_been_checked_is_marked_left_out_or_stops_the_product() {
     let panel = "contacts: {ids: [k.md#larm, k.md#polis]}";
     let marked = reading("on_overdue: mark\n", panel);

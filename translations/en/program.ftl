@@ -261,6 +261,7 @@ left-out-one-language = The phrase may not be printed in any other language.
 left-out-not-discreet = The words may give away why you ask to whoever reads along.
 left-out-conditional = The phrase may be said only when something is true, and this paper cannot say so.
 left-out-gap = Nobody knows how the step is done.
+left-out-number = The number belongs to none of the handbook’s contacts.
 paper-pages = { $count ->
     [one] { $count } page
    *[other] { $count } pages

@@ -275,6 +275,7 @@ left-out-one-language = Fraza nu poate fi tipărită în nicio altă limbă.
 left-out-not-discreet = Cuvintele pot arăta de ce întrebați, dacă citește și altcineva.
 left-out-conditional = Fraza se spune numai dacă ceva este adevărat, iar acest lucru nu poate fi scris pe hârtia aceasta.
 left-out-gap = Nimeni nu știe cum se face pasul.
+left-out-number = Numărul nu aparține niciunui contact din manual.
 paper-pages = { $count ->
     [one] { $count } pagină
     [few] { $count } pagini

@@ -259,6 +259,7 @@ left-out-one-language = Frasen får inte tryckas på något annat språk.
 left-out-not-discreet = Orden kan avslöja varför ni frågar för den som läser med.
 left-out-conditional = Frasen får sägas bara när något är sant, och det kan inte stå på det här papperet.
 left-out-gap = Ingen vet hur steget görs.
+left-out-number = Numret hör inte till någon av handbokens kontakter.
 paper-pages = { $count ->
     [one] { $count } sida
    *[other] { $count } sidor

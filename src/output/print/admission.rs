@@ -79,6 +79,8 @@ pub enum Reason {
     Conditional,
     /// A step that nobody knows how to do.
     Gap,
+    /// A phone number in a text that is no contact's.
+    NumberOfNobody,
 }
 
 impl Reason {
@@ -97,6 +99,7 @@ impl Reason {
             Self::NotDiscreet => "left-out-not-discreet",
             Self::Conditional => "left-out-conditional",
             Self::Gap => "left-out-gap",
+            Self::NumberOfNobody => "left-out-number",
         }
     }
 }

@@ -47,6 +47,7 @@ pub fn compose(
         Some(pocket) => composer.panels(&entry.path, pocket),
         None => composer.by_itself(product),
     };
+    composer.settle_numbers();
     composer.falls_due(entry.trust.due.filter(|due| *due >= handbook.today));
     let paper = match &entry.content {
         Content::Form(form) if form.sheet == form::Sheet::A6 => "a6",
@@ -67,6 +68,8 @@ pub fn compose(
         labels: labels.clone(),
         panels,
     };
+    // The title may hold a number too.
+    composer.settle_numbers();
     document.edition = edition_line(&composer, product, &document);
     let mut forbidden = discretion::check(handbook, product, &document);
     let is_empty = document.panels.iter().all(|panel| panel.blocks.is_empty());

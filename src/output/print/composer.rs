@@ -1,5 +1,7 @@
 //! What the parts of a product have in common while it is composed: its words, what may be printed, and what was left out.
 
+use std::cell::RefCell;
+
 use jiff::civil::Date;
 
 use crate::diagnostic::Arg;
@@ -15,6 +17,7 @@ use crate::output::print::admission::{Admission, Marks, Reason, Terms};
 use crate::output::print::document::{Block, Node, Run};
 use crate::output::print::hyphenation::breakable;
 use crate::output::print::nodes::{Surroundings, nodes};
+use crate::output::print::numbers::Found;
 use crate::output::site::language::LanguageSite;
 
 /// Stands beside what was read in part, where there is little room.
@@ -58,6 +61,8 @@ pub struct Composer<'a> {
     pub due: Option<Date>,
     /// The latest day that something on it was checked.
     pub checked: Option<Date>,
+    /// The numbers in its words so far.
+    pub numbers: RefCell<Vec<Found>>,
 }
 
 impl<'a> Composer<'a> {
@@ -72,6 +77,7 @@ impl<'a> Composer<'a> {
             refused: None,
             due: None,
             checked: None,
+            numbers: RefCell::default(),
         }
     }
 
@@ -79,8 +85,7 @@ impl<'a> Composer<'a> {
     pub fn admit(&mut self, admission: Admission, what: impl FnOnce() -> Run) -> Option<Marks> {
         match admission {
             Admission::Printed(marks) => {
-                self.falls_due(marks.due);
-                self.checked = self.checked.max(marks.checked);
+                self.takes_in(marks);
                 Some(marks)
             }
             Admission::FillIn => Some(Marks::default()),
@@ -97,10 +102,20 @@ impl<'a> Composer<'a> {
         }
     }
 
+    /// Notes when something that is printed falls due and was checked.
+    pub fn takes_in(&mut self, marks: Marks) {
+        self.falls_due(marks.due);
+        self.checked = self.checked.max(marks.checked);
+    }
+
     /// Notes what is not printed.
     pub fn leave_out(&mut self, what: Run, reason: Reason) {
         let why = self.reason(reason);
-        let left_out = LeftOut { what, why };
+        self.note(LeftOut { what, why });
+    }
+
+    /// Notes what is not printed, once.
+    pub fn note(&mut self, left_out: LeftOut) {
         if !self.left_out.contains(&left_out) {
             self.left_out.push(left_out);
         }
@@ -137,7 +152,8 @@ impl<'a> Composer<'a> {
             .then(|| format!("{STAR} {}", self.say("print-mark-partly")))
     }
 
-    fn reason(&self, reason: Reason) -> String {
+    /// A reason as a sentence.
+    pub fn reason(&self, reason: Reason) -> String {
         match reason {
             Reason::Overdue(date) => self.dated(reason.key(), date),
             _ => self.say(reason.key()),
@@ -176,7 +192,18 @@ impl<'a> Composer<'a> {
     /// Words in the product's language, else in the source language.
     pub fn run(&self, words: &Words) -> Run {
         match self.language.words_of(words) {
-            Some((language, text)) => run(language, text),
+            Some((language, text)) => self.words_in(language, text),
+            None => self.own(String::new()),
+        }
+    }
+
+    /// The same with every number that stands in them: what a contact is called.
+    pub fn run_as_written(&self, words: &Words) -> Run {
+        match self.language.words_of(words) {
+            Some((language, text)) => Run {
+                text: breakable(text.trim(), language.as_str()),
+                lang: language.to_string(),
+            },
             None => self.own(String::new()),
         }
     }
@@ -249,7 +276,7 @@ impl<'a> Composer<'a> {
                 let phrase = phrases.iter().find(|phrase| phrase.id == id)?;
                 let own = phrase.wording(&self.language.tag);
                 let wording = own.or_else(|| phrase.wordings.first())?;
-                return Some(run(&wording.language, &wording.text));
+                return Some(self.words_in(&wording.language, &wording.text));
             }
             Content::Glossary(terms) => terms
                 .iter()
@@ -271,20 +298,12 @@ impl<'a> Composer<'a> {
         let source = self.handbook.settings.source_language();
         let (language, version) = entry.version(&self.language.tag, source)?;
         let heading = version.headings.iter().find(|heading| heading.id == id)?;
-        Some(run(language, &heading.text))
+        Some(self.words_in(language, &heading.text))
     }
 }
 
 fn starred(mark: &Option<String>) -> bool {
     mark.as_ref().is_some_and(|mark| mark.starts_with(STAR))
-}
-
-/// Words in a language.
-pub fn run(language: &LanguageTag, text: &str) -> Run {
-    Run {
-        text: breakable(text.trim(), language.as_str()),
-        lang: language.to_string(),
-    }
 }
 
 /// Where a text stands.
@@ -295,8 +314,15 @@ struct TextOf<'a, 'b> {
 }
 
 impl Surroundings for TextOf<'_, '_> {
-    fn language(&self) -> String {
-        self.language.to_string()
+    fn words(&self, text: &str) -> Run {
+        Run {
+            text: breakable(&self.composer.without_numbers(text), self.language.as_str()),
+            lang: self.language.to_string(),
+        }
+    }
+
+    fn code(&self, text: &str) -> String {
+        self.composer.without_numbers(text)
     }
 
     fn callout(&self, callout: &'static str) -> String {

@@ -318,7 +318,7 @@ pub enum Node {
     },
     /// A link; an address that may not be printed is not here.
     Link {
-        /// `http`, `https` or `tel`; none for a page of the handbook.
+        /// `http` or `https`; none for a page of the handbook.
         address: Option<String>,
         /// The words.
         children: Vec<Node>,

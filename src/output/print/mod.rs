@@ -26,6 +26,7 @@ pub mod kept;
 pub mod laid_out;
 pub mod layout;
 pub mod nodes;
+pub mod numbers;
 pub mod phrases;
 pub mod preflight;
 pub mod prints;

@@ -8,15 +8,16 @@ use pulldown_cmark::{Alignment, BlockQuoteKind, Event, HeadingLevel, Tag};
 
 use crate::content::body::events;
 use crate::output::print::document::{Node, Run};
-use crate::output::print::hyphenation::breakable;
 
 /// How deep nodes lie in one another at most; what is written deeper stands at this depth.
 const DEEPEST: usize = 40;
 
 /// What the nodes of a text depend on beside its Markdown.
 pub trait Surroundings {
-    /// The language that the text is written in.
-    fn language(&self) -> String;
+    /// Words as they may be printed, in the language that the text is written in.
+    fn words(&self, text: &str) -> Run;
+    /// Words as typed, as they may be printed.
+    fn code(&self, text: &str) -> String;
     /// What a callout is called.
     fn callout(&self, callout: &'static str) -> String;
     /// The words of a link that has none of its own.
@@ -27,7 +28,6 @@ pub trait Surroundings {
 pub fn nodes(markdown: &str, around: &impl Surroundings) -> Vec<Node> {
     let mut builder = Builder {
         around,
-        lang: around.language(),
         open: vec![Open::new(Holds::Text)],
         has_begun: false,
     };
@@ -82,7 +82,6 @@ impl Open {
 
 struct Builder<'a, S> {
     around: &'a S,
-    lang: String,
     /// From the whole text inwards; never empty.
     open: Vec<Open>,
     has_begun: bool,
@@ -99,7 +98,7 @@ impl<S: Surroundings> Builder<'_, S> {
             Event::End(_) => self.close(),
             Event::Text(text) => self.words(&text.replace('\n', " ")),
             Event::Code(text) => self.push(Node::Code {
-                text: text.into_string(),
+                text: self.around.code(&text),
             }),
             Event::HardBreak => self.push(Node::Break),
             Event::Rule => self.push(Node::Rule),
@@ -218,10 +217,7 @@ impl<S: Surroundings> Builder<'_, S> {
     }
 
     fn words(&mut self, text: &str) {
-        let run = Run {
-            text: breakable(text, &self.lang),
-            lang: self.lang.clone(),
-        };
+        let run = self.around.words(text);
         self.push(Node::Words { run });
     }
 
@@ -241,10 +237,11 @@ fn aligned(side: Alignment) -> &'static str {
     }
 }
 
-/// An address that may stand on paper as a link: of the web or of a phone.
+/// An address that may stand on paper as a link: of the web. A phone number belongs in a contact, which says whether it may be
+/// printed.
 fn printable(address: &str) -> Option<String> {
     let (scheme, _) = address.split_once(':')?;
-    let is_allowed = ["http", "https", "tel"]
+    let is_allowed = ["http", "https"]
         .iter()
         .any(|allowed| scheme.eq_ignore_ascii_case(allowed));
     (is_allowed && !address.contains(char::is_control)).then(|| address.to_owned())
@@ -264,8 +261,15 @@ mod tests {
     struct Swedish;
 
     impl Surroundings for Swedish {
-        fn language(&self) -> String {
-            "sv".to_owned()
+        fn words(&self, text: &str) -> Run {
+            Run {
+                text: text.to_owned(),
+                lang: "sv".to_owned(),
+            }
+        }
+
+        fn code(&self, text: &str) -> String {
+            text.to_owned()
         }
 
         fn callout(&self, callout: &'static str) -> String {
@@ -318,11 +322,11 @@ mod tests {
     }
 
     #[test]
-    fn only_addresses_of_the_web_and_of_phones_are_printed() {
+    fn only_addresses_of_the_web_are_printed() {
         for (address, is_printed) in [
             ("https://polisen.se", true),
             ("HTTP://polisen.se", true),
-            ("tel:112", true),
+            ("tel:112", false),
             ("javascript:alert(1)", false),
             ("mailto:a@example.org", false),
             ("../k.md", false),

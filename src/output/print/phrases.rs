@@ -8,7 +8,7 @@ use crate::model::reference::Target;
 use crate::model::trust::Trust;
 use crate::model::words::Words;
 use crate::output::print::admission::{Marks, Reason};
-use crate::output::print::composer::{Composer, run};
+use crate::output::print::composer::Composer;
 use crate::output::print::document::{Block, PhraseCard, Run, Spoken};
 
 /// How phrases are shown.
@@ -120,7 +120,7 @@ impl Composer<'_> {
             );
             if let Some(marks) = self.admit(admission, || named) {
                 spoken.push(Spoken {
-                    text: run(&wording.language, &wording.text),
+                    text: self.words_in(&wording.language, &wording.text),
                     pronunciation: None,
                     mark: self.mark(Marks {
                         is_partly_checked: marks.is_partly_checked && !card.is_partly_checked,
@@ -151,7 +151,7 @@ impl Composer<'_> {
         let admission = self.terms.romani(form);
         let marks = self.admit(admission, || named)?;
         Some(Spoken {
-            text: run(&form.tag, &form.form),
+            text: self.words_in(&form.tag, &form.form),
             language,
             pronunciation: form.pronunciation.clone(),
             mark: self.mark(marks),
@@ -172,7 +172,7 @@ impl Composer<'_> {
         };
         runs.into_iter()
             .filter(|(_, text)| !says_more(text))
-            .map(|(language, text)| run(language, text))
+            .map(|(language, text)| self.words_in(language, text))
             .collect()
     }
 
@@ -193,7 +193,7 @@ impl Composer<'_> {
     fn called(&self, phrase: &Phrase) -> Run {
         let own = phrase.wording(&self.language.tag);
         match own.or_else(|| phrase.wordings.first()) {
-            Some(wording) => run(&wording.language, &wording.text),
+            Some(wording) => self.words_in(&wording.language, &wording.text),
             None => self.own(phrase.id.clone()),
         }
     }

@@ -109,7 +109,7 @@ impl<'a> Links<'a> {
 
     /// The opening tag for a number that is some contact's.
     pub fn number(&self, dial: &Dial) -> Option<String> {
-        let target = self.handbook.index.contacts_by_number.get(dial)?;
+        let target = self.handbook.index.contacts_by_number.get(dial)?.first()?;
         let contact = self.contact(target)?;
         let line = contact
             .numbers()
