@@ -98,11 +98,39 @@ impl Paper {
             .collect()
     }
 
-    /// The document's catalog, as qpdf tells it: names with their `/`.
-    pub fn catalog(&self) -> Value {
+    /// What the file says of itself in XMP.
+    pub fn metadata(&self) -> String {
+        self.said("pdfinfo", &["-meta"])
+    }
+
+    /// The titles of its bookmarks.
+    pub fn bookmarks(&self) -> Vec<String> {
+        let objects = self.objects();
+        let values = objects.as_object().expect("objects").values();
+        let bookmarks = values.map(|object| &object["value"]);
+        bookmarks
+            .filter(|value| value.get("/Parent").is_some())
+            .filter_map(|value| {
+                Some(
+                    value
+                        .get("/Title")?
+                        .as_str()?
+                        .strip_prefix("u:")?
+                        .to_owned(),
+                )
+            })
+            .collect()
+    }
+
+    fn objects(&self) -> Value {
         let json = self.said("qpdf", &["--json=2", "--json-key=qpdf"]);
         let json: Value = serde_json::from_str(&json).expect("JSON");
-        let objects = &json["qpdf"][1];
+        json["qpdf"][1].clone()
+    }
+
+    /// The document's catalog, as qpdf tells it: names with their `/`.
+    pub fn catalog(&self) -> Value {
+        let objects = self.objects();
         let root = objects["trailer"]["value"]["/Root"].as_str();
         objects[format!("obj:{}", root.expect("a root"))]["value"].clone()
     }

@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use handbok::output::print::catalog::ask_for_printing;
+use handbok::output::print::catalog::{Sides, ask_for_printing};
 use handbok::output::print::imposition::Edge;
 
 use crate::handbook_test::HandbookTest;
@@ -38,12 +38,12 @@ fn paper(test: &HandbookTest, pdf: &[u8]) -> Paper {
 #[test]
 fn other_programs_find_what_the_print_dialogue_is_asked_for() {
     let test = HandbookTest::bare();
-    for (duplex, edge) in [
-        (None, "/Simplex"),
-        (Some(Edge::Long), "/DuplexFlipLongEdge"),
-        (Some(Edge::Short), "/DuplexFlipShortEdge"),
+    for (sides, edge) in [
+        (Sides::One, "/Simplex"),
+        (Sides::Both(Edge::Long), "/DuplexFlipLongEdge"),
+        (Sides::Both(Edge::Short), "/DuplexFlipShortEdge"),
     ] {
-        let pdf = ask_for_printing(&pdf(), duplex).expect("a plain file");
+        let pdf = ask_for_printing(&pdf(), sides).expect("a plain file");
         let catalog = paper(&test, &pdf).is_sound().catalog();
         let preferences = &catalog["/ViewerPreferences"];
         assert_eq!(preferences["/PrintScaling"], "/None");
@@ -119,6 +119,52 @@ fn every_sheet_has_its_paper_its_edge_and_its_fonts() {
             assert!(font.is_embedded && font.has_unicode, "{sheet}: {font:?}");
         }
     }
+}
+
+#[test]
+fn what_is_read_and_kept_says_that_it_is_accessible_after_it_was_asked_to_be_printed() {
+    let test = HandbookTest::new()
+        .file(
+            "content/plan.md",
+            "---\nkind: pocket\ntitle: Plan\nsheet: reading\nedition: 2026-11-23\npanels:\n  \
+             - {id: ett, title: Människohandel och socialtjänst, text: Ord.}\n  - {id: tva, title: Två, text: Ord.}\n---\n",
+        )
+        .file(
+            "content/formular.md",
+            format!(
+                "---\nkind: form\ntitle: Formulär\nfields:\n{}---\n",
+                (1..=30)
+                    .map(|number| format!("  - {{id: f{number}, label: Fält {number}, type: text, lines: 3}}\n"))
+                    .collect::<String>()
+            ),
+        );
+    test.run("build").succeeds();
+    let paper = Paper::of(&test, "public/print/plan.sv.reading.pdf");
+    paper.is_sound();
+    let catalog = paper.catalog();
+    assert_eq!(catalog["/MarkInfo"]["/Marked"], true, "{catalog}");
+    assert_eq!(catalog["/Lang"], "u:sv");
+    assert!(catalog["/StructTreeRoot"].is_string(), "{catalog}");
+    let preferences = &catalog["/ViewerPreferences"];
+    assert_eq!(preferences["/DisplayDocTitle"], true);
+    assert_eq!(preferences["/Duplex"], "/DuplexFlipLongEdge");
+    let metadata = paper.metadata();
+    for mark in [
+        "<pdfuaid:part>1</pdfuaid:part>",
+        "<pdfaid:part>2</pdfaid:part>",
+        "<pdfaid:conformance>A</pdfaid:conformance>",
+    ] {
+        assert!(metadata.contains(mark), "{mark}: {metadata}");
+    }
+    let bookmarks = paper.bookmarks();
+    assert!(
+        bookmarks.contains(&"Människohandel och socialtjänst".to_owned()),
+        "{bookmarks:?}"
+    );
+    let form = Paper::of(&test, "public/print/formular.sv.form.pdf");
+    form.is_sound();
+    assert!(form.page_sizes().len() > 1);
+    assert!(form.catalog()["/ViewerPreferences"]["/Duplex"].is_null());
 }
 
 #[test]

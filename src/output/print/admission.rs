@@ -343,6 +343,7 @@ mod tests {
         });
         let fresh = Admission::Printed(Marks {
             due: Some(date(2027, 11, 2)),
+            checked: Some(date(2026, 11, 2)),
             ..Marks::default()
         });
         let left_out = Admission::LeftOut;

@@ -17,17 +17,28 @@ pub struct UnknownForm {
     pub because: &'static str,
 }
 
-/// The PDF with `/PrintScaling /None` and `/Duplex` in its catalog; no edge means one side only.
+/// Which sides of the paper the print dialogue begins with.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Sides {
+    /// One.
+    One,
+    /// Both, turned over that edge.
+    Both(Edge),
+    /// As the printer does it by itself.
+    Any,
+}
+
+/// The PDF with `/PrintScaling /None` and `/Duplex` in its catalog, the latter where `sides` has a wish.
 ///
 /// Both are hints (ISO 32000-1, table 150): a print dialogue may start with them, and people may change them.
 ///
 /// # Errors
 ///
 /// When the file has another form than the typesetter gives it, or its catalog says something about printing already.
-pub fn ask_for_printing(pdf: &[u8], duplex: Option<Edge>) -> Result<Vec<u8>, UnknownForm> {
+pub fn ask_for_printing(pdf: &[u8], sides: Sides) -> Result<Vec<u8>, UnknownForm> {
     let table = table_start(pdf)?;
     let catalog = catalog_start(pdf, table)?;
-    let (place, words) = insertion(&pdf[catalog..table], duplex)?;
+    let (place, words) = insertion(&pdf[catalog..table], sides)?;
     let place = catalog + place;
     let tail = unless(rfind(pdf, b"startxref"), "no `startxref`")?;
     let mut printing = Vec::with_capacity(pdf.len() + words.len() + 4);
@@ -93,13 +104,14 @@ fn catalog_start(pdf: &[u8], table: usize) -> Result<usize, UnknownForm> {
 }
 
 /// Where in the catalog which words are put.
-fn insertion(catalog: &[u8], duplex: Option<Edge>) -> Result<(usize, String), UnknownForm> {
-    let edge = match duplex {
-        None => "Simplex",
-        Some(Edge::Long) => "DuplexFlipLongEdge",
-        Some(Edge::Short) => "DuplexFlipShortEdge",
+fn insertion(catalog: &[u8], sides: Sides) -> Result<(usize, String), UnknownForm> {
+    let duplex = match sides {
+        Sides::One => "/Duplex/Simplex",
+        Sides::Both(Edge::Long) => "/Duplex/DuplexFlipLongEdge",
+        Sides::Both(Edge::Short) => "/Duplex/DuplexFlipShortEdge",
+        Sides::Any => "",
     };
-    let words = format!("/PrintScaling/None/Duplex/{edge}");
+    let words = format!("/PrintScaling/None{duplex}");
     let open = unless(find(catalog, b"<<"), "the catalog is no dictionary")? + 2;
     let body = &catalog[open..];
     let Some(preferences) = top_level(body, b"/ViewerPreferences")? else {
@@ -228,8 +240,8 @@ mod tests {
 
     /// The catalog of a file that asks for printing, and that its table still leads to it.
     #[track_caller]
-    fn catalog_after(pdf: &[u8], duplex: Option<Edge>) -> String {
-        let printing = ask_for_printing(pdf, duplex).expect("a form that is known");
+    fn catalog_after(pdf: &[u8], sides: Sides) -> String {
+        let printing = ask_for_printing(pdf, sides).expect("a form that is known");
         let table = table_start(&printing).expect("a table");
         let catalog = catalog_start(&printing, table).expect("a catalog");
         let text = String::from_utf8_lossy(&printing[catalog..table]).into_owned();
@@ -241,21 +253,22 @@ mod tests {
 
     #[track_caller]
     fn refused(pdf: &[u8], because: &str) {
-        let made = ask_for_printing(pdf, None);
+        let made = ask_for_printing(pdf, Sides::One);
         assert_eq!(made.map_err(|form| form.because), Err(because));
     }
 
     #[test]
     fn the_dialogue_is_asked_for_the_right_size_and_edge() {
-        for (duplex, edge) in [
-            (None, "Simplex"),
-            (Some(Edge::Long), "DuplexFlipLongEdge"),
-            (Some(Edge::Short), "DuplexFlipShortEdge"),
+        for (sides, duplex) in [
+            (Sides::One, "/Duplex/Simplex"),
+            (Sides::Both(Edge::Long), "/Duplex/DuplexFlipLongEdge"),
+            (Sides::Both(Edge::Short), "/Duplex/DuplexFlipShortEdge"),
+            (Sides::Any, ""),
         ] {
             assert_eq!(
-                catalog_after(&with_catalog("<</Type/Catalog/Pages 1 0 R>>"), duplex),
+                catalog_after(&with_catalog("<</Type/Catalog/Pages 1 0 R>>"), sides),
                 format!(
-                    "<</ViewerPreferences<</PrintScaling/None/Duplex/{edge}>>/Type/Catalog/Pages 1 0 R>>"
+                    "<</ViewerPreferences<</PrintScaling/None{duplex}>>/Type/Catalog/Pages 1 0 R>>"
                 )
             );
         }
@@ -277,7 +290,7 @@ mod tests {
                 "<</ViewerPreferences<</PrintScaling/None/Duplex/Simplex>>>>",
             ),
         ] {
-            assert_eq!(catalog_after(&with_catalog(before), None), after);
+            assert_eq!(catalog_after(&with_catalog(before), Sides::One), after);
         }
     }
 
@@ -295,7 +308,7 @@ mod tests {
                 "<</ViewerPreferences<</PrintScaling/None/Duplex/Simplex>>",
                 1,
             );
-            assert_eq!(catalog_after(&with_catalog(before), None), after);
+            assert_eq!(catalog_after(&with_catalog(before), Sides::One), after);
         }
     }
 
@@ -351,7 +364,7 @@ mod tests {
 
     #[test]
     fn a_file_that_asks_already_is_not_asked_twice() {
-        let printing = ask_for_printing(&with_catalog("<</Pages 1 0 R>>"), None);
+        let printing = ask_for_printing(&with_catalog("<</Pages 1 0 R>>"), Sides::One);
         refused(
             &printing.expect("known"),
             "the catalog says how to print already",
@@ -362,7 +375,10 @@ mod tests {
     fn a_file_cut_off_anywhere_is_refused_without_a_panic() {
         let pdf = with_catalog("<</Type/Catalog/Pages 1 0 R>>");
         for length in 0..pdf.len() {
-            assert!(ask_for_printing(&pdf[..length], None).is_err(), "{length}");
+            assert!(
+                ask_for_printing(&pdf[..length], Sides::One).is_err(),
+                "{length}"
+            );
         }
     }
 
@@ -390,7 +406,7 @@ mod tests {
                 ..PdfOptions::default()
             };
             let pdf = typst_pdf::pdf(&document, &options).expect("an empty page");
-            let catalog = catalog_after(&pdf, Some(Edge::Short));
+            let catalog = catalog_after(&pdf, Sides::Both(Edge::Short));
             assert!(
                 catalog.contains("/PrintScaling/None/Duplex/DuplexFlipShortEdge"),
                 "{catalog}"

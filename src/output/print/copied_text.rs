@@ -3,9 +3,11 @@
 //! The typesetter writes all of them into the text of the file, so that nobody who searches for `telecomunicații` would find
 //! it. The hyphens that are seen stay: programs know that they part a word.
 
+use typst::foundations::Content;
+use typst::introspection::Tag;
 use typst::layout::{Em, Frame, FrameItem, GroupItem};
-use typst::model::Document;
-use typst::text::{Glyph, TextItem};
+use typst::model::{Document, HeadingElem};
+use typst::text::{Glyph, TextElem, TextItem};
 use typst_layout::{Page, PagedDocument};
 
 use crate::output::print::hyphenation::SOFT_HYPHEN;
@@ -29,6 +31,10 @@ fn frame(before: &Frame) -> Option<Frame> {
         FrameItem::Text(text) if text.text.contains(SOFT_HYPHEN) => {
             Some(FrameItem::Text(run(text)))
         }
+        FrameItem::Tag(Tag::Start(content, flags)) => {
+            let heading = bookmarked(content)?;
+            Some(FrameItem::Tag(Tag::Start(heading, *flags)))
+        }
         FrameItem::Group(group) => Some(FrameItem::Group(GroupItem {
             frame: frame(&group.frame)?,
             ..group.clone()
@@ -48,6 +54,18 @@ fn frame(before: &Frame) -> Option<Frame> {
         items.map(|((place, before), changed)| (*place, changed.unwrap_or_else(|| before.clone()))),
     );
     Some(after)
+}
+
+/// A heading as bookmarks and screen readers name it, in words alone; none for what is no heading with soft hyphens.
+fn bookmarked(content: &Content) -> Option<Content> {
+    let words = content.to_packed::<HeadingElem>()?.body.plain_text();
+    if !words.contains(SOFT_HYPHEN) {
+        return None;
+    }
+    let mut content = content.clone();
+    let words = words.replace("\u{ad}", "");
+    content.to_packed_mut::<HeadingElem>()?.body = TextElem::packed(words);
+    Some(content)
 }
 
 /// A run of letters without the hyphens that have no shape of their own: the typesetter counts them to the letter before.

@@ -11,14 +11,14 @@ use typst_layout::PagedDocument;
 use crate::diagnostic::{Checked, Code, Diagnostic};
 use crate::model::pocket::Sheet;
 use crate::output::print::assemble::{assemble, mark_sheets};
-use crate::output::print::catalog::ask_for_printing;
+use crate::output::print::catalog::{Sides, ask_for_printing};
 use crate::output::print::copied_text::without_hidden_hyphens;
 use crate::output::print::document::Document;
 use crate::output::print::export::{Purpose, pdf, previews};
 use crate::output::print::findings;
 use crate::output::print::fit::fit;
 use crate::output::print::format::Format;
-use crate::output::print::imposition::{Plan, impose};
+use crate::output::print::imposition::{Edge, Plan, impose};
 use crate::output::print::laid_out::{self, LaidOut};
 use crate::output::print::layout::Layout;
 use crate::output::print::preflight::preflight;
@@ -208,7 +208,7 @@ fn write(
         }
     };
     Some(Finished {
-        sheet: printable(sheet, &plan),
+        sheet: printable(sheet, format, &plan),
         reading,
         previews: shown,
         pages: pages.pages().len(),
@@ -235,8 +235,23 @@ fn how_written(format: &Format) -> Written {
 }
 
 /// The PDF with what the print dialogue should begin with; as it is where the typesetter wrote it in another way.
-fn printable(pdf: Vec<u8>, plan: &Plan) -> Vec<u8> {
-    ask_for_printing(&pdf, plan.duplex).unwrap_or(pdf)
+fn printable(pdf: Vec<u8>, format: &Format, plan: &Plan) -> Vec<u8> {
+    ask_for_printing(&pdf, sides(format, plan)).unwrap_or(pdf)
+}
+
+/// Pages that are sheets as they are may have others behind them, but for cards that are held up one by one.
+fn sides(format: &Format, plan: &Plan) -> Sides {
+    match (plan.duplex, format.layout) {
+        (Some(edge), _) => Sides::Both(edge),
+        (None, Layout::OneUp(_)) if plan.sides.len() > 1 && !format.is_one_page_a_panel => {
+            if format.is_reading {
+                Sides::Both(Edge::Long)
+            } else {
+                Sides::Any
+            }
+        }
+        (None, _) => Sides::One,
+    }
 }
 
 /// What a standard for accessible files refuses is the template's to mend.

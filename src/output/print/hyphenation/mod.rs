@@ -11,6 +11,9 @@ mod swedish;
 /// The soft hyphen: seen only where a line ends at it.
 pub const SOFT_HYPHEN: char = '\u{ad}';
 
+/// A hyphen at which no line ends.
+const FIRM_HYPHEN: char = '\u{2011}';
+
 /// `text` with soft hyphens where its words may break, for the language with this BCP 47 tag.
 ///
 /// Words that an editor has given soft hyphens, addresses and abbreviations stay as they are. Romanian ş and ţ as old
@@ -18,7 +21,7 @@ pub const SOFT_HYPHEN: char = '\u{ad}';
 pub fn breakable(text: &str, lang: &str) -> String {
     let primary = lang.split(['-', '_']).next().unwrap_or(lang);
     match primary.to_ascii_lowercase().as_str() {
-        "ro" | "mo" => break_words(&with_commas(text), romanian::breaks),
+        "ro" | "mo" => break_words(&with_firm_hyphens(&with_commas(text)), romanian::breaks),
         "sv" => break_words(text, swedish::breaks),
         _ => text.to_owned(),
     }
@@ -33,6 +36,27 @@ fn with_commas(text: &str) -> String {
         other => other,
     };
     text.chars().map(with_comma).collect()
+}
+
+/// With hyphens inside words at which no line ends: `într-o` and `s-a` are said as one.
+fn with_firm_hyphens(text: &str) -> String {
+    let mut firm = String::with_capacity(text.len());
+    for token in text.split_inclusive(char::is_whitespace) {
+        let mut before = None;
+        let mut letters = token.chars().peekable();
+        while let Some(letter) = letters.next() {
+            let mut both = before.iter().chain(letters.peek());
+            let is_inside =
+                letter == '-' && both.clone().count() == 2 && both.all(|one| is_letter(*one));
+            firm.push(if is_inside && !is_typed(token) {
+                FIRM_HYPHEN
+            } else {
+                letter
+            });
+            before = Some(letter);
+        }
+    }
+    firm
 }
 
 /// Puts soft hyphens into every word before the letters that `breaks` counts, from 0; it is given the letters in lower case.
@@ -104,7 +128,12 @@ mod tests {
                 "ro",
                 "În|tre|bați, vă rog: „te|le|co|mu|ni|ca|ții”?",
             ),
-            ("într-o săptămână", "ro-RO", "într-o săp|tă|mâ|nă"),
+            ("într-o săptămână", "ro-RO", "într\u{2011}o săp|tă|mâ|nă"),
+            (
+                "s-a dus - la mine-acasă, 2-3, a-",
+                "ro",
+                "s\u{2011}a dus - la mi|ne\u{2011}aca|să, 2-3, a-",
+            ),
             (
                 "Människohandeln, socialtjänst-\noch polis",
                 "sv-SE",
@@ -155,7 +184,7 @@ mod tests {
         #[test]
         fn nothing_but_soft_hyphens_comes_to_any_text(text in "[a-zA-ZăâîșțşţåäöÅÄÖ\u{301}0-9 .,@/-]{0,60}", lang in "(ro|sv|rom)") {
             let broken = breakable(&text, &lang);
-            let plain = broken.replace(SOFT_HYPHEN, "");
+            let plain = broken.replace(SOFT_HYPHEN, "").replace(FIRM_HYPHEN, "-");
             let expected = if lang == "ro" { with_commas(&text) } else { text };
             prop_assert_eq!(plain, expected);
             prop_assert_eq!(breakable(&broken, &lang), broken);
