@@ -312,6 +312,14 @@ impl Outliner<'_> {
     }
 }
 
+/// The links and images of a text that stands in a field; their places are those in the text.
+pub fn links(markdown: &str) -> Vec<LinkUse> {
+    let source = Source::new("", markdown);
+    let whole = Span::from(0..markdown.len());
+    let (outline, _) = read(&source, whole, Country::SWEDEN).value;
+    outline.links
+}
+
 /// The stretches of a text that readers read: neither code nor the addresses of links.
 pub fn running_text(markdown: &str) -> Vec<Range<usize>> {
     let mut in_code = false;

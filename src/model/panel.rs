@@ -1,7 +1,7 @@
 //! Panels of print products: what each selects from the records of the handbook.
 
 use crate::model::contact::Contact;
-use crate::model::entry::Entry;
+use crate::model::entry::{Entry, LinkUse};
 use crate::model::group::Group;
 use crate::model::indicator::Indicator;
 use crate::model::language::LanguageTag;
@@ -56,7 +56,7 @@ pub enum Selection {
         only: Vec<Ref<Step>>,
     },
     /// Words of its own.
-    Text(Words),
+    Text(PanelText),
     /// Ruled lines to write on.
     Lines(u8),
     /// The numbers from 1, large, to point at.
@@ -65,6 +65,15 @@ pub enum Selection {
     Section(Ref<Entry>),
     /// Every page of the handbook.
     Handbook,
+}
+
+/// Markdown that a panel holds of its own.
+#[derive(Clone, Debug)]
+pub struct PanelText {
+    /// The Markdown.
+    pub words: Words,
+    /// Its links and images in every language, each with the place of the whole text.
+    pub links: Vec<(Place, LinkUse)>,
 }
 
 /// A tag to choose contacts by, with the place that wrote it.

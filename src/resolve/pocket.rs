@@ -3,14 +3,14 @@
 use rayon::prelude::*;
 
 use crate::diagnostic::{Code, Diagnostic};
-use crate::model::entry::Content;
+use crate::model::entry::{Content, Entry};
 use crate::model::handbook::Handbook;
 use crate::model::kind::Kind;
 use crate::model::panel::{Selection, Tag};
 use crate::model::procedure::Procedure;
 use crate::model::reference::Ref;
 use crate::model::step::Step;
-use crate::resolve::references::{check_record, check_reference, check_target};
+use crate::resolve::references::{check_link, check_record, check_reference, check_target};
 
 /// Reports every selection that leads nowhere, to the wrong kind, or to nothing at all.
 pub fn check(handbook: &Handbook) -> Vec<Diagnostic> {
@@ -22,14 +22,14 @@ pub fn check(handbook: &Handbook) -> Vec<Diagnostic> {
                 .panels
                 .iter()
                 .flat_map(|panel| &panel.selections)
-                .flat_map(|selection| check_selection(handbook, selection))
+                .flat_map(|selection| check_selection(handbook, entry, selection))
                 .collect(),
             _ => Vec::new(),
         })
         .collect()
 }
 
-fn check_selection(handbook: &Handbook, selection: &Selection) -> Vec<Diagnostic> {
+fn check_selection(handbook: &Handbook, entry: &Entry, selection: &Selection) -> Vec<Diagnostic> {
     match selection {
         Selection::ContactsTagged(tags) => tags
             .iter()
@@ -53,9 +53,13 @@ fn check_selection(handbook: &Handbook, selection: &Selection) -> Vec<Diagnostic
         Selection::Phrases { from, only, .. } => check_part(handbook, from, Kind::Phrases, only),
         Selection::Steps { of, only } => check_steps(handbook, of, only),
         Selection::Section(section) => check_target(handbook, section).into_iter().collect(),
-        Selection::Text(_) | Selection::Lines(_) | Selection::Digits(_) | Selection::Handbook => {
-            Vec::new()
+        Selection::Text(text) => {
+            let links = text.links.iter();
+            links
+                .filter_map(|(place, link)| check_link(handbook, entry, &place.source, link))
+                .collect()
         }
+        Selection::Lines(_) | Selection::Digits(_) | Selection::Handbook => Vec::new(),
     }
 }
 

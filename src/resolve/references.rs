@@ -191,7 +191,8 @@ fn check_numbers(handbook: &Handbook, entry: &Entry, diagnostics: &mut Vec<Diagn
     }
 }
 
-fn check_link(
+/// Reports a link or image of `entry`, written in `source`, that leads nowhere or where it may not.
+pub(super) fn check_link(
     handbook: &Handbook,
     entry: &Entry,
     source: &Arc<Source>,

@@ -33,6 +33,30 @@ fn panel(fields: &str) -> HandbookTest {
 }
 
 #[test]
+fn links_in_a_panels_text_are_those_of_any_text() {
+    let test = panel("text: {sv: \"Ring **[](k.md#jouren)**.\"}");
+    test.run("build --deny warnings").succeeds();
+    let page = test.read("public/sv/plan.html");
+    assert!(
+        page.contains("Ring <strong><a href=\"k.html#jouren\">Jouren</a>"),
+        "{page}"
+    );
+    for (link, code) in [
+        ("[](saknas.md)", "link-dead"),
+        ("[](k.md#ingen)", "link-anchor"),
+        ("[Nu](javascript:alert(1))", "link-scheme"),
+        ("![Karta](karta.png)", "link-dead"),
+        ("[](https://polisen.se)", "link-empty"),
+    ] {
+        let test = panel(&format!("text: \"Ord. {link}\""));
+        let run = test.run("build").ends_with(1);
+        assert!(run.stderr.contains(code), "{link}: {}", run.stderr);
+        let place = "content/plan.md:6:";
+        assert!(run.stderr.contains(place), "{link}: {}", run.stderr);
+    }
+}
+
+#[test]
 fn a_products_page_says_what_it_is_and_what_each_panel_selects() {
     let test = product(
         "sheet: a6-booklet\nsize_floor: 8.5\nromani: attested\non_overdue: leave-out\npanels:\n  \

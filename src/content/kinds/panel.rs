@@ -1,11 +1,12 @@
 //! A page or card of a print product: what it selects from the handbook, or holds of its own.
 
+use crate::content::body::links;
 use crate::content::node::Value;
 use crate::content::reader::Reader;
 use crate::content::table::{Shape, Table, optional, required};
 use crate::diagnostic::{Code, Diagnostic};
-use crate::model::entry::Entry;
-use crate::model::panel::{Panel, Selection, Tag};
+use crate::model::entry::{Entry, LinkUse};
+use crate::model::panel::{Panel, PanelText, Selection, Tag};
 use crate::model::procedure::Procedure;
 use crate::model::reference::{Ref, Target};
 use crate::source::Place;
@@ -233,11 +234,19 @@ fn records_of<P, T>(record: &Reader<'_>, page: Option<&Ref<P>>) -> Vec<Ref<T>> {
 }
 
 fn text(reader: &Reader<'_>) -> Vec<Selection> {
-    reader
-        .words("text")
-        .map(Selection::Text)
-        .into_iter()
-        .collect()
+    let Some(words) = reader.words("text") else {
+        return Vec::new();
+    };
+    let written = reader.written_words("text").into_iter();
+    let links = written.flat_map(|(place, text)| {
+        let links = links(text).into_iter();
+        links.map(move |link| {
+            let span = place.span;
+            (place.clone(), LinkUse { span, ..link })
+        })
+    });
+    let links = links.collect();
+    vec![Selection::Text(PanelText { words, links })]
 }
 
 fn lines(reader: &Reader<'_>) -> Vec<Selection> {

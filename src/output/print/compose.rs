@@ -152,8 +152,8 @@ impl Composer<'_> {
             Selection::Laws(_) => self.laws(records),
             Selection::Phrases { varieties, .. } => self.phrases(records, varieties, shown),
             Selection::Steps { .. } => self.steps(records),
-            Selection::Text(words) => Some(Block::Text {
-                nodes: self.nodes_of(words, from),
+            Selection::Text(text) => Some(Block::Text {
+                nodes: self.nodes_of(&text.words, from),
             }),
             Selection::Lines(count) => Some(Block::Lines { count: *count }),
             Selection::Digits(most) => Some(Block::Digits {

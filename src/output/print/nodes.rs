@@ -200,10 +200,15 @@ impl<S: Surroundings> Builder<'_, S> {
             let runs = self.around.filled(address).into_iter();
             children = runs.map(|run| Node::Words { run }).collect();
         }
+        let letters = in_letters(address).filter(|letters| !said(&children).contains(letters));
         self.push(Node::Link {
             address: printable(address),
             children,
         });
+        // Nobody can follow a link on paper.
+        if let Some(letters) = letters {
+            self.words(&format!(" ({letters})"));
+        }
     }
 
     fn with_parent(&mut self, change: impl FnOnce(&mut Open)) {
@@ -245,6 +250,32 @@ fn printable(address: &str) -> Option<String> {
         .iter()
         .any(|allowed| scheme.eq_ignore_ascii_case(allowed));
     (is_allowed && !address.contains(char::is_control)).then(|| address.to_owned())
+}
+
+/// An address outside the handbook as somebody types it: `polisen.se/kontakt`; none for one within.
+fn in_letters(address: &str) -> Option<String> {
+    let mail = address
+        .strip_prefix("mailto:")
+        .filter(|mail| !mail.contains(char::is_control));
+    let web = printable(address);
+    let web = web.as_deref().map(|web| {
+        let (_, rest) = web.split_once("://").unwrap_or(("", web));
+        rest.trim_end_matches('/')
+    });
+    web.or(mail).map(str::to_owned)
+}
+
+/// The words of nodes, one after the other.
+fn said(nodes: &[Node]) -> String {
+    nodes
+        .iter()
+        .map(|node| match node {
+            Node::Words { run } => run.text.clone(),
+            Node::Code { text } => text.clone(),
+            Node::Emphasis { children } | Node::Strong { children } => said(children),
+            _ => String::new(),
+        })
+        .collect()
 }
 
 /// A paragraph of one run.

@@ -91,7 +91,7 @@ pub fn insert_content(
             "meeting.html"
         }
         Content::Pocket(pocket) => {
-            context.insert("pocket", &page.wordsmith().pocket(pocket));
+            context.insert("pocket", &page.wordsmith().pocket(entry, pocket));
             "pocket.html"
         }
         Content::Page if entry.path.is_home() => {

@@ -2,11 +2,13 @@
 
 use pulldown_cmark_escape::{escape_href, escape_html};
 
+use crate::content::body;
 use crate::model::entry::{Entry, LinkUse, Mention, Mentioned, Version};
 use crate::model::language::LanguageTag;
 use crate::model::link::Link;
 use crate::model::markup::Slot;
 use crate::output::site::links::{Filled, Links};
+use crate::source::{Source, Span};
 
 /// The text of `entry` in `version`, as HTML for the page that `links` start from.
 pub fn html(links: &Links<'_>, entry: &Entry, version: &Version) -> String {
@@ -46,6 +48,24 @@ pub fn html(links: &Links<'_>, entry: &Entry, version: &Version) -> String {
             Slot::Message(key) => out.push_str(links.language.escaped(key)),
         }
     })
+}
+
+/// Markdown that stands in a field of `entry`, as HTML for the page that `links` start from.
+pub fn html_of(links: &Links<'_>, entry: &Entry, markdown: &str) -> String {
+    let source = Source::new("", markdown);
+    let body = Span::from(0..markdown.len());
+    // What is wrong with it was said when the field was read.
+    let (outline, markup) = body::read(&source, body, links.country()).value;
+    let version = Version {
+        opening: String::new(),
+        headings: outline.headings,
+        links: outline.links,
+        mentions: outline.mentions,
+        source,
+        body,
+        markup,
+    };
+    html(links, entry, &version)
 }
 
 /// Parts a text, as HTML, before its second chapter: on the home page the first says what to do now.

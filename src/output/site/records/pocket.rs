@@ -3,11 +3,12 @@
 use serde::Serialize;
 
 use crate::diagnostic::Arg;
+use crate::model::entry::Entry;
 use crate::model::language::LanguageTag;
 use crate::model::panel::{Panel, Selection};
 use crate::model::pocket::{Edition, OnOverdue, Pocket, Points, RomaniOnPaper};
 use crate::output::print::select::selected;
-use crate::output::site::records::reference::{Paragraphs, RefLink};
+use crate::output::site::records::reference::{Markdown, RefLink};
 use crate::output::site::records::wordsmith::{Text, Wordsmith};
 
 /// A print product for its template.
@@ -36,12 +37,12 @@ struct PartWords {
     count: Option<String>,
     records: Vec<RefLink>,
     note: Option<String>,
-    text: Option<Paragraphs>,
+    text: Option<Markdown>,
 }
 
 impl Wordsmith<'_> {
     /// A print product in words.
-    pub fn pocket(&self, pocket: &Pocket) -> PocketWords {
+    pub fn pocket(&self, entry: &Entry, pocket: &Pocket) -> PocketWords {
         let languages = if pocket.languages.is_empty() {
             &self.links.handbook.settings.languages
         } else {
@@ -65,7 +66,7 @@ impl Wordsmith<'_> {
             panels: pocket
                 .panels
                 .iter()
-                .map(|panel| self.panel(panel))
+                .map(|panel| self.panel(entry, panel))
                 .collect(),
         }
     }
@@ -100,19 +101,19 @@ impl Wordsmith<'_> {
         names.join(", ")
     }
 
-    fn panel(&self, panel: &Panel) -> PanelWords {
+    fn panel(&self, entry: &Entry, panel: &Panel) -> PanelWords {
         PanelWords {
             id: panel.id.clone(),
             title: self.text(&panel.title),
             parts: panel
                 .selections
                 .iter()
-                .map(|selection| self.part(selection))
+                .map(|selection| self.part(entry, selection))
                 .collect(),
         }
     }
 
-    fn part(&self, selection: &Selection) -> PartWords {
+    fn part(&self, entry: &Entry, selection: &Selection) -> PartWords {
         let records = selected(self.links.handbook, selection);
         let count =
             |key: &str, count: usize| Some(self.language.say(key, &[("count", Arg::Count(count))]));
@@ -142,7 +143,7 @@ impl Wordsmith<'_> {
             _ => None,
         };
         let text = match selection {
-            Selection::Text(words) => self.paragraphs(&Some(words.clone())),
+            Selection::Text(text) => self.markdown(entry, &text.words),
             _ => None,
         };
         // Whole sections are counted, not listed: their menus do that.

@@ -2,9 +2,11 @@
 
 use serde::Serialize;
 
+use crate::model::entry::Entry;
 use crate::model::reference::{Ref, Target};
 use crate::model::words::Words;
 use crate::output::site::records::wordsmith::Wordsmith;
+use crate::output::site::text;
 
 /// A link that says what it leads to: a law with its citation, a record with its words, else the page's title.
 #[derive(Debug, Serialize)]
@@ -22,7 +24,23 @@ pub struct Paragraphs {
     paragraphs: Vec<String>,
 }
 
+/// Words that were written as Markdown, with their language when that is not the page's.
+#[derive(Debug, Serialize)]
+pub struct Markdown {
+    lang: Option<String>,
+    html: String,
+}
+
 impl Wordsmith<'_> {
+    /// Words of `entry` that are written as Markdown, with its links.
+    pub fn markdown(&self, entry: &Entry, words: &Words) -> Option<Markdown> {
+        let (language, markdown) = self.language.words_of(words)?;
+        Some(Markdown {
+            lang: (*language != self.language.tag).then(|| language.to_string()),
+            html: text::html_of(&self.links, entry, markdown),
+        })
+    }
+
     /// A link to what `target` names; none when there is no such page.
     pub fn ref_link(&self, target: &Target) -> Option<RefLink> {
         let entry = self.links.entry(&target.entry)?;
