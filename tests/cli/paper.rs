@@ -122,6 +122,20 @@ impl Paper {
             .collect()
     }
 
+    /// What its pictures show, in the words of their descriptions.
+    pub fn descriptions(&self) -> Vec<String> {
+        let objects = self.objects();
+        let values = objects.as_object().expect("objects").values();
+        values
+            .map(|object| &object["value"])
+            .filter(|value| value.get("/S").is_some_and(|kind| kind == "/Figure"))
+            .filter_map(|value| {
+                let told = value.get("/Alt").or_else(|| value["/A"].get("/Alt"))?;
+                Some(told.as_str()?.strip_prefix("u:")?.to_owned())
+            })
+            .collect()
+    }
+
     fn objects(&self) -> Value {
         let json = self.said("qpdf", &["--json=2", "--json-key=qpdf"]);
         let json: Value = serde_json::from_str(&json).expect("JSON");

@@ -177,6 +177,39 @@ fn a_number_of_nobody_that_no_check_found_leaves_room_to_write() {
 }
 
 #[test]
+fn a_picture_in_a_text_is_printed_with_its_description_or_told_by_it() {
+    let svg = "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"4000\" height=\"20\"><rect width=\"4000\" height=\"20\"/></svg>";
+    let test = reading("", "section: avsnitt/index.md")
+        .file("content/avsnitt/karta.svg", svg)
+        .file("content/avsnitt/rorlig.gif", "GIF89a")
+        .file(
+            "content/avsnitt/index.md",
+            "---\ntitle: Avsnitt\ncheck: verified\n---\n\n![En karta över torget](karta.svg)\n\nOrd ![Rörlig bild](rorlig.gif) ord.\n",
+        );
+    test.run("build --deny warnings").succeeds();
+    let paper = Paper::of(&test, "public/print/plan.sv.reading.pdf");
+    paper.is_sound();
+    let pictures: Vec<String> = paper.descriptions();
+    assert_eq!(pictures, ["En karta över torget"]);
+    assert!(
+        text(&test).contains("Ord Rörlig bild ord."),
+        "{}",
+        text(&test)
+    );
+    let told = told(&test);
+    let reason = "<strong>Rörlig bild</strong> – Bildens fil går inte att trycka.";
+    assert!(told.contains(reason), "{told}");
+    let before = fs::read(test.path("public/print/plan.sv.reading.pdf")).expect("it was printed");
+    test.write(
+        "content/avsnitt/karta.svg",
+        svg.replace("height=\"20\"", "height=\"30\""),
+    );
+    test.run("build").succeeds();
+    let after = fs::read(test.path("public/print/plan.sv.reading.pdf")).expect("it was printed");
+    assert!(before != after, "another picture, another file");
+}
+
+#[test]
 fn what_should_have_been_checked_is_marked_left_out_or_stops_the_product() {
     let panel = "contacts: {ids: [k.md#larm, k.md#polis]}";
     let marked = reading("on_overdue: mark\n", panel);

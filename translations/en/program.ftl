@@ -262,6 +262,7 @@ left-out-not-discreet = The words may give away why you ask to whoever reads alo
 left-out-conditional = The phrase may be said only when something is true, and this paper cannot say so.
 left-out-gap = Nobody knows how the step is done.
 left-out-number = The number belongs to none of the handbook’s contacts.
+left-out-picture = The picture’s file cannot be printed. The description stands in its place.
 paper-pages = { $count ->
     [one] { $count } page
    *[other] { $count } pages

@@ -276,6 +276,7 @@ left-out-not-discreet = Cuvintele pot arăta de ce întrebați, dacă citește �
 left-out-conditional = Fraza se spune numai dacă ceva este adevărat, iar acest lucru nu poate fi scris pe hârtia aceasta.
 left-out-gap = Nimeni nu știe cum se face pasul.
 left-out-number = Numărul nu aparține niciunui contact din manual.
+left-out-picture = Fișierul imaginii nu poate fi tipărit. Descrierea stă în locul imaginii.
 paper-pages = { $count ->
     [one] { $count } pagină
     [few] { $count } pagini

@@ -260,6 +260,7 @@ left-out-not-discreet = Orden kan avslöja varför ni frågar för den som läse
 left-out-conditional = Frasen får sägas bara när något är sant, och det kan inte stå på det här papperet.
 left-out-gap = Ingen vet hur steget görs.
 left-out-number = Numret hör inte till någon av handbokens kontakter.
+left-out-picture = Bildens fil går inte att trycka. Beskrivningen står i bildens ställe.
 paper-pages = { $count ->
     [one] { $count } sida
    *[other] { $count } sidor

@@ -81,6 +81,8 @@ pub enum Reason {
     Gap,
     /// A phone number in a text that is no contact's.
     NumberOfNobody,
+    /// A picture whose file cannot be printed; its description stands in its place.
+    Picture,
 }
 
 impl Reason {
@@ -100,6 +102,7 @@ impl Reason {
             Self::Conditional => "left-out-conditional",
             Self::Gap => "left-out-gap",
             Self::NumberOfNobody => "left-out-number",
+            Self::Picture => "left-out-picture",
         }
     }
 }

@@ -27,6 +27,8 @@ pub struct Composed {
     pub document: Document,
     /// Whether nothing of it may be printed.
     pub is_empty: bool,
+    /// The pictures in its texts, by where templates find them.
+    pub pictures: BTreeMap<String, Vec<u8>>,
     /// What was not printed, and why.
     pub left_out: Vec<LeftOut>,
     /// Why it may not be printed at all; empty for a product that may.
@@ -89,6 +91,7 @@ pub fn compose(
     Composed {
         document,
         is_empty,
+        pictures: composer.pictures.take(),
         left_out: composer.left_out,
         forbidden,
     }

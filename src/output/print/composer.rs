@@ -1,6 +1,7 @@
 //! What the parts of a product have in common while it is composed: its words, what may be printed, and what was left out.
 
 use std::cell::RefCell;
+use std::collections::BTreeMap;
 
 use jiff::civil::Date;
 
@@ -18,6 +19,7 @@ use crate::output::print::document::{Block, Node, Run};
 use crate::output::print::hyphenation::breakable;
 use crate::output::print::nodes::{Surroundings, nodes};
 use crate::output::print::numbers::Found;
+use crate::output::print::picture::{self, Picture};
 use crate::output::site::language::LanguageSite;
 
 /// Stands beside what was read in part, where there is little room.
@@ -63,6 +65,8 @@ pub struct Composer<'a> {
     pub checked: Option<Date>,
     /// The numbers in its words so far.
     pub numbers: RefCell<Vec<Found>>,
+    /// The pictures in its texts so far, by where templates find them.
+    pub pictures: RefCell<BTreeMap<String, Vec<u8>>>,
 }
 
 impl<'a> Composer<'a> {
@@ -78,6 +82,7 @@ impl<'a> Composer<'a> {
             due: None,
             checked: None,
             numbers: RefCell::default(),
+            pictures: RefCell::default(),
         }
     }
 
@@ -331,6 +336,29 @@ impl Surroundings for TextOf<'_, '_> {
             "viktigt" => "callout-important",
             _ => "callout-note",
         })
+    }
+
+    fn picture(&self, address: &str, alt: &str) -> Option<String> {
+        let composer = self.composer;
+        let found = match Link::parse(self.from, address) {
+            Link::Asset(path) => composer.handbook.assets.get(&path),
+            _ => None,
+        };
+        match found.and_then(picture::read) {
+            Some(Picture { name, bytes }) => {
+                composer.pictures.borrow_mut().insert(name.clone(), bytes);
+                Some(name)
+            }
+            None => {
+                let what = Run {
+                    text: alt.to_owned(),
+                    lang: self.language.to_string(),
+                };
+                let why = composer.reason(Reason::Picture);
+                composer.found(Found::LeftOut(LeftOut { what, why }));
+                None
+            }
+        }
     }
 
     fn filled(&self, address: &str) -> Vec<Run> {

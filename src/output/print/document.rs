@@ -323,6 +323,13 @@ pub enum Node {
         /// The words.
         children: Vec<Node>,
     },
+    /// A picture.
+    Picture {
+        /// Where templates find it: `/images/0f3a….png`.
+        file: String,
+        /// What it shows, for those who do not see it.
+        alt: String,
+    },
     /// A line's end.
     Break,
     /// A rule.

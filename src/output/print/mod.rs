@@ -28,6 +28,7 @@ pub mod layout;
 pub mod nodes;
 pub mod numbers;
 pub mod phrases;
+pub mod picture;
 pub mod preflight;
 pub mod prints;
 pub mod product;

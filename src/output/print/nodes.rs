@@ -20,6 +20,8 @@ pub trait Surroundings {
     fn code(&self, text: &str) -> String;
     /// What a callout is called.
     fn callout(&self, callout: &'static str) -> String;
+    /// Where templates find a picture that is called `alt`; none for one that cannot be printed.
+    fn picture(&self, address: &str, alt: &str) -> Option<String>;
     /// The words of a link that has none of its own.
     fn filled(&self, address: &str) -> Vec<Run>;
 }
@@ -59,6 +61,7 @@ enum Holds {
     Emphasis,
     Strong,
     Link(String),
+    Picture(String),
     Code,
     /// Its children stand where it stood.
     Nothing,
@@ -141,8 +144,7 @@ impl<S: Surroundings> Builder<'_, S> {
             Tag::Strong => Holds::Strong,
             Tag::Link { dest_url, .. } => Holds::Link(dest_url.to_string()),
             Tag::CodeBlock(_) => Holds::Code,
-            // A picture is told by its description.
-            Tag::Image { .. } => Holds::Emphasis,
+            Tag::Image { dest_url, .. } => Holds::Picture(dest_url.to_string()),
             Tag::FootnoteDefinition(_) => Holds::Nothing,
             _ => Holds::Nothing,
         }
@@ -192,6 +194,14 @@ impl<S: Surroundings> Builder<'_, S> {
             Holds::Strong => self.push(Node::Strong { children }),
             Holds::Code => self.push(Node::Paragraph { children }),
             Holds::Link(address) => self.close_link(&address, children),
+            Holds::Picture(address) => {
+                let alt = said(&children).replace('\u{ad}', "");
+                self.push(match self.around.picture(&address, &alt) {
+                    Some(file) => Node::Picture { file, alt },
+                    // It is told by its description.
+                    None => Node::Emphasis { children },
+                });
+            }
         }
     }
 
@@ -307,6 +317,12 @@ mod tests {
             callout.to_uppercase()
         }
 
+        fn picture(&self, address: &str, _: &str) -> Option<String> {
+            address
+                .ends_with(".png")
+                .then(|| format!("/images/{address}"))
+        }
+
         fn filled(&self, address: &str) -> Vec<Run> {
             vec![Run {
                 text: format!("<{address}>"),
@@ -342,6 +358,10 @@ mod tests {
             (
                 "| A |\n|--:|\n| 1 |",
                 r#"[{"node":"table","align":["right"],"rows":[[[{"node":"words","run":{"text":"A","lang":"sv"}}]],[[{"node":"words","run":{"text":"1","lang":"sv"}}]]]}]"#,
+            ),
+            (
+                "![En karta](k.png)",
+                r#"[{"node":"paragraph","children":[{"node":"picture","file":"/images/k.png","alt":"En karta"}]}]"#,
             ),
             (
                 "[](../k.md#jouren)",

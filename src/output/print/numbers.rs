@@ -15,7 +15,7 @@ use crate::output::print::hyphenation::breakable;
 /// Room to write a number on, in a line of text.
 const RULE: &str = "____________";
 
-/// A number that was found in the words of a product.
+/// A number or picture that was found in the words of a product.
 #[derive(Clone, Debug)]
 pub enum Found {
     /// It stands there, and its contact falls due and was checked as these say.
@@ -97,7 +97,8 @@ impl Composer<'_> {
         owners.collect()
     }
 
-    fn found(&self, found: Found) {
+    /// Notes what was found in the words of the product.
+    pub fn found(&self, found: Found) {
         self.numbers.borrow_mut().push(found);
     }
 

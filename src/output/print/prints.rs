@@ -167,6 +167,7 @@ impl Prints {
         let Composed {
             document,
             is_empty,
+            pictures,
             left_out,
             forbidden,
         } = compose(handbook, site, &self.labels[language], product);
@@ -189,7 +190,7 @@ impl Prints {
             .same(&product.file(&site.tag, ""), &print.key)
             .map(|same| old_paper(kept, same, product, site));
         if print.paper.is_none() {
-            let new = self.typeset(workshop, product, &document);
+            let new = self.typeset(workshop, product, &document, &pictures);
             print.diagnostics = new.diagnostics;
             print.paper = new.value;
         }
@@ -201,6 +202,7 @@ impl Prints {
         workshop: Workshop<'_>,
         product: &Product,
         document: &Document,
+        pictures: &BTreeMap<String, Vec<u8>>,
     ) -> Checked<Option<Paper>> {
         let handbook = workshop.handbook;
         let theme = self
@@ -213,6 +215,7 @@ impl Prints {
                 .collect()
         });
         let order = Order {
+            pictures,
             entry: &product.path(handbook),
             panels: &panels.unwrap_or_default(),
         };

@@ -33,6 +33,8 @@ pub struct Order<'a> {
     pub entry: &'a str,
     /// Where each panel is written, by its id; what is wrong with a panel points there, or at the entry as a whole.
     pub panels: &'a BTreeMap<String, Place>,
+    /// The pictures of its texts, by where templates find them.
+    pub pictures: &'a BTreeMap<String, Vec<u8>>,
 }
 
 /// A finished product.
@@ -81,7 +83,14 @@ fn make(
     let named = Sheet::ALL.iter().find(|(name, _)| *name == document.sheet);
     let (_, sheet) = named?;
     let format = Format::of(*sheet, document);
-    let pages = pages(theme, document, format.template, document.day, diagnostics)?;
+    let pages = pages(
+        theme,
+        document,
+        format.template,
+        document.day,
+        order,
+        diagnostics,
+    )?;
     if !is_ready(
         &laid_out::read(&pages),
         &format,
@@ -91,7 +100,7 @@ fn make(
     ) {
         return None;
     }
-    write(theme, document, &format, &pages, diagnostics)
+    write(theme, document, order, &format, &pages, diagnostics)
 }
 
 /// Typesets `data` with a template; none when the template has an error.
@@ -100,10 +109,11 @@ fn pages(
     data: &impl Serialize,
     template: &str,
     day: Option<Date>,
+    order: Order<'_>,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Option<PagedDocument> {
     let json = serde_json::to_string(data).ok()?;
-    let world = ProductWorld::new(theme, template, json, day)?;
+    let world = ProductWorld::new(theme, template, json, day)?.with_pictures(order.pictures);
     let Warned { output, warnings } = typst::compile::<PagedDocument>(&world);
     diagnostics.extend(template_errors::diagnostics(&world, template, &warnings));
     match output {
@@ -179,6 +189,7 @@ fn known(tag: &str) -> String {
 fn write(
     theme: &PrintTheme,
     document: &Document,
+    order: Order<'_>,
     format: &Format,
     pages: &PagedDocument,
     diagnostics: &mut Vec<Diagnostic>,
@@ -201,7 +212,7 @@ fn write(
         Written::Imposed(purpose) => {
             let reading = export(pages, Purpose::Screen, "reading", diagnostics)?;
             let data = mark_sheets(document, &plan);
-            let marks = self::pages(theme, &data, MARKS, document.day, diagnostics)?;
+            let marks = self::pages(theme, &data, MARKS, document.day, order, diagnostics)?;
             let sheet = assemble(pages, &marks, &plan, purpose == Purpose::TaggedSheet);
             let pdf = export(&sheet, purpose, "sheet", diagnostics)?;
             (pdf, Some(reading), previews(&sheet, PREVIEWS))

@@ -1,4 +1,5 @@
-//! What the typesetter sees: the theme's print templates, its fonts and one document. There is nothing else: no disk, no
+//! What the typesetter sees: the theme's print templates, its fonts and one document. There is nothing else but
+//! the pictures of that document: no disk, no
 //! network, no packages, no clock.
 
 use std::collections::BTreeMap;
@@ -112,6 +113,7 @@ pub struct ProductWorld<'a> {
     main: FileId,
     document: Bytes,
     day: Option<Date>,
+    pictures: BTreeMap<String, Bytes>,
 }
 
 impl<'a> ProductWorld<'a> {
@@ -127,7 +129,18 @@ impl<'a> ProductWorld<'a> {
             main: file_id(&format!("{THEME}{template}"))?,
             document: Bytes::from_string(document),
             day,
+            pictures: BTreeMap::new(),
         })
+    }
+
+    /// The same with the pictures of the document's texts, by where templates find them.
+    #[must_use]
+    pub fn with_pictures(mut self, pictures: &BTreeMap<String, Vec<u8>>) -> Self {
+        let pictures = pictures.iter();
+        self.pictures = pictures
+            .map(|(name, bytes)| (name.clone(), Bytes::new(bytes.clone())))
+            .collect();
+        self
     }
 
     /// The theme whose templates these are.
@@ -157,7 +170,7 @@ impl World for ProductWorld<'_> {
                 None if id.vpath().extension() == Some("typ") => Err(FileError::InvalidUtf8),
                 None => Err(FileError::NotSource),
             },
-            Found::Document => Err(FileError::NotSource),
+            Found::Document | Found::Picture(_) => Err(FileError::NotSource),
         }
     }
 
@@ -165,6 +178,7 @@ impl World for ProductWorld<'_> {
         Ok(match find(self, id)? {
             Found::Theme(file) => file.bytes.clone(),
             Found::Document => self.document.clone(),
+            Found::Picture(bytes) => bytes.clone(),
         })
     }
 
@@ -183,9 +197,10 @@ impl World for ProductWorld<'_> {
 enum Found<'a> {
     Theme(&'a ThemeFile),
     Document,
+    Picture(&'a Bytes),
 }
 
-fn find<'a>(world: &ProductWorld<'a>, id: FileId) -> FileResult<Found<'a>> {
+fn find<'a>(world: &'a ProductWorld<'_>, id: FileId) -> FileResult<Found<'a>> {
     if *id.root() != VirtualRoot::Project {
         let reason =
             "packages are not available here; put what you need in the theme's folder `print`";
@@ -194,6 +209,9 @@ fn find<'a>(world: &ProductWorld<'a>, id: FileId) -> FileResult<Found<'a>> {
     let path = id.vpath().get_with_slash();
     if path == DOCUMENT {
         return Ok(Found::Document);
+    }
+    if let Some(bytes) = world.pictures.get(path) {
+        return Ok(Found::Picture(bytes));
     }
     match path.strip_prefix(THEME) {
         Some(name) => match world.theme.files.get(name) {

@@ -23,6 +23,7 @@ fn made_with(document: &Document, own: Option<(&str, &str)>) -> Checked<Option<F
     let order = Order {
         entry: "content/fickplan.md",
         panels: &panels.collect(),
+        pictures: &BTreeMap::new(),
     };
     typeset(&theme, document, order)
 }
