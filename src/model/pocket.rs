@@ -12,6 +12,8 @@ use crate::model::panel::Panel;
 pub struct Pocket {
     /// How it is printed, folded and cut.
     pub sheet: Sheet,
+    /// How the pages of an A6 booklet lie on its sheets.
+    pub imposition: Imposition,
     /// Which edition it is.
     pub edition: Edition,
     /// The languages that it is made in; none means all of the handbook's.
@@ -79,6 +81,16 @@ impl Sheet {
             _ => None,
         }
     }
+}
+
+/// How the pages of an A6 booklet lie on sheets of A4.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Imposition {
+    /// The same pages twice: each pile makes two booklets.
+    #[default]
+    StepAndRepeat,
+    /// One booklet: the pile is cut across, and its lower half laid into the upper.
+    CutAndStack,
 }
 
 /// Which edition a product is.

@@ -168,6 +168,30 @@ fn what_is_read_and_kept_says_that_it_is_accessible_after_it_was_asked_to_be_pri
 }
 
 #[test]
+fn a_booklet_may_be_cut_and_stacked_instead_of_printed_twice() {
+    let product = |sheet: &str| {
+        let panels: String = (1..=6)
+            .map(|number| format!("  - {{id: p{number}, title: Del {number}, text: Ord.}}\n"))
+            .collect();
+        HandbookTest::new().file(
+            "content/plan.md",
+            format!("---\nkind: pocket\ntitle: Plan\nsheet: {sheet}\nimposition: cut-and-stack\npanels:\n{panels}---\n"),
+        )
+    };
+    let test = product("a6-booklet");
+    test.run("build").succeeds();
+    let sheet = Paper::of(&test, "public/print/plan.sv.a6-booklet.pdf");
+    sheet.is_sound();
+    // Eight pages, the two blank ones before the last, on a sheet.
+    assert_eq!(sheet.page_sizes(), [A4, A4]);
+    assert_eq!(sheet.text().matches("Del 1").count(), 1);
+    let page = test.read("public/sv/utskrift.html");
+    assert!(page.contains("how-a6-booklet-stack-turn-long"), "{page}");
+    let run = product("a5-booklet").run("build").ends_with(1);
+    assert!(run.stderr.contains("pocket-fold"), "{}", run.stderr);
+}
+
+#[test]
 fn copies_to_read_are_tagged_and_told_in_the_order_of_their_panels() {
     for (sheet, panels, size) in [
         ("fold-8", 8, (74.25, 105.0)),

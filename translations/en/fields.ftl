@@ -281,6 +281,7 @@ kind-meeting = a meeting
 
 # Print
 field-pocket-sheet = How it is printed, folded and cut.
+field-pocket-imposition = How a booklet in A6 lies on its sheets: two alike (`step-and-repeat`, unless you say otherwise), or a single one that is cut and stacked (`cut-and-stack`).
 field-pocket-edition = The day or name of the edition; left out while it is a draft.
 field-pocket-languages = The languages of the handbook that it is printed in, when not all.
 field-pocket-size_floor = The smallest type in points, from 6 to 36.

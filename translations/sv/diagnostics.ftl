@@ -235,6 +235,8 @@ pocket-empty-tag = ingen kontakt har ordet `{ $tag }` i `tags`
 
 pocket-fold = ett vikt ark har { $wanted } sidor, men `panels` har { $count }
     .help = skriv { $wanted } sidor i `panels`, eller välj en form som rymmer fler eller färre, som `sheet: a6-booklet`
+pocket-fold-imposition = bara ett häfte i A6 har `imposition`
+    .help = ta bort fältet, eller välj `sheet: a6-booklet`
 
 pocket-nothing = inget som trycket väljer får tryckas i dag ({ $language })
     .help = läs på utskriftssidan vad som utelämnas och varför; kontrollera det, eller välj något annat

@@ -281,6 +281,7 @@ kind-meeting = ett möte
 
 # Tryck
 field-pocket-sheet = Hur det trycks, viks och skärs.
+field-pocket-imposition = Hur ett häfte i A6 ligger på arken: två lika (`step-and-repeat`, om inget står), eller ett enda som skärs och läggs samman (`cut-and-stack`).
 field-pocket-edition = Utgåvans dag eller namn; utelämnas så länge det är ett utkast.
 field-pocket-languages = De av handbokens språk som det trycks på, när det inte är alla.
 field-pocket-size_floor = Den minsta textstorleken i punkter, från 6 till 36.

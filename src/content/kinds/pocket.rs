@@ -6,7 +6,7 @@ use crate::content::reader::{Reader, language_unknown, read_date};
 use crate::content::table::{Shape, Table, optional, required};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::model::language::LanguageTag;
-use crate::model::pocket::{Edition, OnOverdue, Pocket, RomaniOnPaper, Sheet};
+use crate::model::pocket::{Edition, Imposition, OnOverdue, Pocket, RomaniOnPaper, Sheet};
 
 /// The fields of a print product.
 pub static POCKET: Table = Table {
@@ -27,6 +27,11 @@ pub static POCKET: Table = Table {
                 "reading",
             ]),
             "wallet-card",
+        ),
+        optional(
+            "imposition",
+            Shape::Choice(&["step-and-repeat", "cut-and-stack"]),
+            "cut-and-stack",
         ),
         optional("edition", Shape::Text, "2026-11-23"),
         optional("languages", Shape::Texts, "[sv]"),
@@ -68,8 +73,21 @@ pub fn read(reader: &Reader<'_>) -> Pocket {
         let diagnostic = Diagnostic::at(Code::PocketEmpty, reader.place("panels"));
         reader.report(diagnostic.variant("product"));
     }
+    if sheet.is_some_and(|sheet| sheet != Sheet::A6Booklet) && reader.node("imposition").is_some() {
+        let diagnostic = Diagnostic::at(Code::PocketFold, reader.place("imposition"));
+        reader.report(diagnostic.variant("imposition"));
+    }
     Pocket {
         sheet: sheet.unwrap_or(Sheet::Reading),
+        imposition: reader
+            .choice(
+                "imposition",
+                &[
+                    ("step-and-repeat", Imposition::StepAndRepeat),
+                    ("cut-and-stack", Imposition::CutAndStack),
+                ],
+            )
+            .unwrap_or_default(),
         edition: edition(reader),
         languages: languages(reader),
         size_floor: reader.value("size_floor", Code::PocketSize, |text| text.parse().ok()),

@@ -132,6 +132,7 @@ mod tests {
         Document {
             product: "fickplan".into(),
             sheet: "fold-8",
+            is_cut_and_stack: false,
             paper: "a4",
             size_floor: None,
             language: "sv".into(),

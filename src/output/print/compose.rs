@@ -15,6 +15,7 @@ use crate::output::print::composer::{Composer, LeftOut, Marking};
 use crate::output::print::discretion;
 use crate::output::print::document::{Block, Document, EditionLine, PanelPage};
 use crate::output::print::edition::edition_line;
+use crate::output::print::layout::Layout;
 use crate::output::print::phrases::Shown;
 use crate::output::print::product::Product;
 use crate::output::print::select::selected;
@@ -58,6 +59,7 @@ pub fn compose(
     let mut document = Document {
         product: product.name.clone(),
         sheet: product.sheet.as_str(),
+        is_cut_and_stack: product.layout(handbook) == Layout::A6CutAndStack,
         paper,
         language: language.tag.to_string(),
         title: composer.run(&entry.title),

@@ -24,6 +24,8 @@ pub struct Document {
     pub product: String,
     /// Its sheet, by its name in front matter: `fold-8`.
     pub sheet: &'static str,
+    /// Whether its pages are cut and stacked, where a sheet may hold two copies instead.
+    pub is_cut_and_stack: bool,
     /// The paper of one page, where the sheet leaves it open: `a4` or `a6`.
     pub paper: &'static str,
     /// The language it is made in.

@@ -54,10 +54,10 @@ impl Format {
         let is_small = document.paper == "a6" && matches!(format.layout, Layout::OneUp(_));
         Self {
             floor: format.floor.max(asked),
-            layout: if is_small {
-                Layout::OneUp(A6)
-            } else {
-                format.layout
+            layout: match format.layout {
+                _ if is_small => Layout::OneUp(A6),
+                Layout::A6TwoCopies if document.is_cut_and_stack => Layout::A6CutAndStack,
+                layout => layout,
             },
             ..format
         }

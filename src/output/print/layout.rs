@@ -2,7 +2,7 @@
 //!
 //! Lengths are millimetres from the top left corner of a side as it lies in the PDF.
 
-use crate::model::pocket::Sheet;
+use crate::model::pocket::{Imposition, Sheet};
 
 /// How pages are laid on sheets.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -84,6 +84,14 @@ impl Layout {
             Sheet::Flashcards => Self::Flashcards,
             Sheet::ShowCards => Self::OneUp(A5),
             Sheet::Form | Sheet::TickList | Sheet::CaseSheet | Sheet::Reading => Self::OneUp(A4),
+        }
+    }
+
+    /// The same, as a product asks for it.
+    pub fn imposed(sheet: Sheet, imposition: Imposition) -> Self {
+        match (sheet, imposition) {
+            (Sheet::A6Booklet, Imposition::CutAndStack) => Self::A6CutAndStack,
+            _ => Self::of(sheet),
         }
     }
 

@@ -8,6 +8,7 @@ use crate::model::handbook::Handbook;
 use crate::model::language::LanguageTag;
 use crate::model::pocket::{Edition, OnOverdue, Pocket, RomaniOnPaper, Sheet};
 use crate::output::print::admission::Terms;
+use crate::output::print::layout::Layout;
 
 /// Something to print, in each of its languages.
 #[derive(Clone, Debug)]
@@ -119,6 +120,12 @@ impl Product {
         version.map_or(format!("{}.md", entry.path), |(_, version)| {
             version.source.path().to_owned()
         })
+    }
+
+    /// How its pages lie on paper.
+    pub fn layout(&self, handbook: &Handbook) -> Layout {
+        let imposition = self.pocket(handbook).map(|pocket| pocket.imposition);
+        Layout::imposed(self.sheet, imposition.unwrap_or_default())
     }
 
     /// What it asks of the records on it.

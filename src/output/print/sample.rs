@@ -79,6 +79,7 @@ pub fn document(sheet: &'static str, panels: Vec<PanelPage>) -> Document {
     Document {
         product: "fickplan".to_owned(),
         sheet,
+        is_cut_and_stack: false,
         paper: "a4",
         size_floor: None,
         language: "sv".to_owned(),

@@ -239,10 +239,11 @@ impl Site {
         let mut hows: BTreeMap<String, HowWords> = BTreeMap::new();
         for (product, print) in &printed {
             if let Some(paper) = &print.paper {
-                let steps = steps(product.sheet, paper);
-                hows.entry(how_id(product.sheet, &steps))
+                let layout = product.layout(&self.handbook);
+                let steps = steps(layout, paper);
+                hows.entry(how_id(product.sheet, layout, &steps))
                     .or_insert_with(|| HowWords {
-                        title: match Layout::of(product.sheet) {
+                        title: match layout {
                             Layout::OneUp(_) => messages.get("paper-how-plain"),
                             _ => messages.get(&format!("sheet-{}", product.sheet.as_str())),
                         },
@@ -289,7 +290,10 @@ impl Site {
             sheet: site
                 .messages
                 .get(&format!("sheet-{}", product.sheet.as_str())),
-            how: paper.map(|paper| how_id(product.sheet, &steps(product.sheet, paper))),
+            how: paper.map(|paper| {
+                let layout = product.layout(&self.handbook);
+                how_id(product.sheet, layout, &steps(layout, paper))
+            }),
             edition: edition
                 .draft
                 .clone()
@@ -308,7 +312,7 @@ impl Site {
                     .collect()
             }),
             pictures: paper.map_or(Vec::new(), |paper| {
-                let sides = impose(Layout::of(product.sheet), paper.pages).sides;
+                let sides = impose(product.layout(&self.handbook), paper.pages).sides;
                 (1..=MOST_PREVIEWS)
                     .zip(sides)
                     .filter(|(number, _)| paper.has(&preview_ending(*number)))
@@ -426,17 +430,17 @@ fn shown_size(side: Size) -> (u32, u32) {
 }
 
 /// The steps of printing, folding and cutting, by their names.
-fn steps(sheet: Sheet, paper: &Paper) -> Vec<&'static str> {
-    let layout = Layout::of(sheet);
+fn steps(layout: Layout, paper: &Paper) -> Vec<&'static str> {
     let steps = instructions(layout, &impose(layout, paper.pages));
     steps.into_iter().map(Instruction::as_str).collect()
 }
 
 /// The id of these steps on the page: sheets that are printed alike share them.
-fn how_id(sheet: Sheet, steps: &[&str]) -> String {
+fn how_id(sheet: Sheet, layout: Layout, steps: &[&str]) -> String {
     let sides = steps.first().copied().unwrap_or_default();
-    match Layout::of(sheet) {
+    match layout {
         Layout::OneUp(_) => format!("how-{sides}"),
+        Layout::A6CutAndStack => format!("how-{}-stack-{sides}", sheet.as_str()),
         _ => format!("how-{}-{sides}", sheet.as_str()),
     }
 }
