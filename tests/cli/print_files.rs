@@ -345,6 +345,8 @@ fn every_kind_of_product_is_read_in_order_with_all_its_letters() {
         assert_eq!(paper.info("Tagged").as_deref(), Some("yes"), "{file}");
         for text in [paper.text(), paper.told().replace('"', "")] {
             let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+            // In Romanian no line ends at a hyphen inside a word.
+            let text = text.replace('\u{2011}', "-");
             let mut rest = text.as_str();
             for words in words {
                 let found = rest.find(words);

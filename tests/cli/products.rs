@@ -141,9 +141,9 @@ fn a_number_in_running_text_is_printed_only_where_its_contact_is() {
     }
     let told = told(&test);
     for reason in [
-        "<strong>Stödlinjen</strong> – Ingen har kontrollerat uppgiften.",
-        "<strong>Halvlinjen</strong> – Kontakter trycks bara när de är helt kontrollerade.",
-        "<strong>Växeln</strong> – Skulle ha kontrollerats 15 januari 2026.",
+        "<p>Ingen har kontrollerat uppgiften.</p>\n<ul>\n<li>Stödlinjen</li>",
+        "<p>Kontakter trycks bara när de är helt kontrollerade.</p>\n<ul>\n<li>Halvlinjen</li>",
+        "<p>Skulle ha kontrollerats 15 januari 2026.</p>\n<ul>\n<li>Växeln</li>",
     ] {
         assert!(told.contains(reason), "{reason}: {told}");
     }
@@ -172,7 +172,7 @@ fn a_number_of_nobody_that_no_check_found_leaves_room_to_write() {
     assert!(!text.contains("004 09"), "{text}");
     let told = told(&test);
     let reason =
-        "<strong>08-465 004 09</strong> – Numret hör inte till någon av handbokens kontakter.";
+        "<p>Numret hör inte till någon av handbokens kontakter.</p>\n<ul>\n<li>08-465 004 09</li>";
     assert!(told.contains(reason), "{told}");
 }
 
@@ -197,7 +197,7 @@ fn a_picture_in_a_text_is_printed_with_its_description_or_told_by_it() {
         text(&test)
     );
     let told = told(&test);
-    let reason = "<strong>Rörlig bild</strong> – Bildens fil går inte att trycka.";
+    let reason = "<p>Bildens fil går inte att trycka. Beskrivningen står i bildens ställe.</p>\n<ul>\n<li>Rörlig bild</li>";
     assert!(told.contains(reason), "{told}");
     let before = fs::read(test.path("public/print/plan.sv.reading.pdf")).expect("it was printed");
     test.write(

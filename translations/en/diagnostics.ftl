@@ -235,7 +235,7 @@ pocket-empty-tag = no contact has the word `{ $tag }` in `tags`
 
 pocket-fold = a folded sheet has { $wanted } pages, but `panels` has { $count }
     .help = write { $wanted } pages in `panels`, or choose a form that holds more or fewer, as in `sheet: a6-booklet`
-pocket-fold-imposition = only a booklet in A6 has an `imposition`
+pocket-fold-imposition = only a booklet in A6 can be cut and stacked
     .help = remove the field, or choose `sheet: a6-booklet`
 
 pocket-nothing = nothing that the print selects may be printed today ({ $language })

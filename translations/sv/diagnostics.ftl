@@ -235,7 +235,7 @@ pocket-empty-tag = ingen kontakt har ordet `{ $tag }` i `tags`
 
 pocket-fold = ett vikt ark har { $wanted } sidor, men `panels` har { $count }
     .help = skriv { $wanted } sidor i `panels`, eller välj en form som rymmer fler eller färre, som `sheet: a6-booklet`
-pocket-fold-imposition = bara ett häfte i A6 har `imposition`
+pocket-fold-imposition = bara ett häfte i A6 kan skäras och läggas samman
     .help = ta bort fältet, eller välj `sheet: a6-booklet`
 
 pocket-nothing = inget som trycket väljer får tryckas i dag ({ $language })

@@ -31,7 +31,7 @@ pub static POCKET: Table = Table {
         optional(
             "imposition",
             Shape::Choice(&["step-and-repeat", "cut-and-stack"]),
-            "cut-and-stack",
+            "step-and-repeat",
         ),
         optional("edition", Shape::Text, "2026-11-23"),
         optional("languages", Shape::Texts, "[sv]"),
@@ -73,21 +73,22 @@ pub fn read(reader: &Reader<'_>) -> Pocket {
         let diagnostic = Diagnostic::at(Code::PocketEmpty, reader.place("panels"));
         reader.report(diagnostic.variant("product"));
     }
-    if sheet.is_some_and(|sheet| sheet != Sheet::A6Booklet) && reader.node("imposition").is_some() {
+    let imposition = reader.choice(
+        "imposition",
+        &[
+            ("step-and-repeat", Imposition::StepAndRepeat),
+            ("cut-and-stack", Imposition::CutAndStack),
+        ],
+    );
+    if sheet.is_some_and(|sheet| sheet != Sheet::A6Booklet)
+        && imposition == Some(Imposition::CutAndStack)
+    {
         let diagnostic = Diagnostic::at(Code::PocketFold, reader.place("imposition"));
         reader.report(diagnostic.variant("imposition"));
     }
     Pocket {
         sheet: sheet.unwrap_or(Sheet::Reading),
-        imposition: reader
-            .choice(
-                "imposition",
-                &[
-                    ("step-and-repeat", Imposition::StepAndRepeat),
-                    ("cut-and-stack", Imposition::CutAndStack),
-                ],
-            )
-            .unwrap_or_default(),
+        imposition: imposition.unwrap_or_default(),
         edition: edition(reader),
         languages: languages(reader),
         size_floor: reader.value("size_floor", Code::PocketSize, |text| text.parse().ok()),
