@@ -68,9 +68,10 @@ fn goals(figures: &Figures) {
         400.0,
         "MiB",
     );
-    let ratio = cpu(site) / cpu(without);
+    // The system's share is the file system's, which moves from run to run.
+    let ratio = site.user.as_secs_f64() / without.user.as_secs_f64();
     goal(
-        "`--only site` pays nothing for print: CPU at most 1.1 times that without products",
+        "`--only site` pays nothing for print: user CPU at most 1.1 times that without products",
         ratio,
         1.1,
         "times",
