@@ -2,15 +2,15 @@
    a query means. The box that shows it is another script. Nothing is stored and nothing is sent.
 
    handbokSearch.load(root, done)            loads the index; `root` is the relative way to the site's top, such as `../../`
-   handbokSearch.find(query, options, done)  options {lang, kind?, limit}; calls done with
-     {query, corrected, count, kinds: {kind: n}, near: [word], hits: [hit]}, and once more when texts or other languages that
-     had to be fetched have come, unless another query was asked since
+   handbokSearch.find(query, options, done)  options {lang, kind?, limit, told?}: how many hits come with an excerpt, all when it
+     does not say; calls done with {query, corrected, count, kinds: {kind: n}, near: [word], hits: [hit]}, and once more when
+     texts or other languages that had to be fetched have come, unless another query was asked since
    hit: {topic, kind, lang, href, title, heading, excerpt, titleMarks, excerptMarks, record}; href from the site's top,
    marks are [start, end]; record has {trust}, and what its kind's rows show. */
 'use strict';
 
 window.handbokSearch = (function () {
-  var files = {}, waiting = {}, languages = [], cores = {}, root = '', latest = 0;
+  var files = {}, waiting = {}, languages = [], cores = {}, root = '', latest = 0, pause = 0;
   var none = [], reduce = (list, take) => list.reduce((most, one) => Math.max(most, take(one) || 0), 0);
 
   /* Only files of the index, and only from beside the pages. */
@@ -83,12 +83,12 @@ window.handbokSearch = (function () {
 
   /* A language, once its main file has come. */
   function language(tag) {
-    var data = files[(languages.find(one => one[0] === tag) || none)[2]];
+    var data = files[tag];
     if (cores[tag] || !data) return cores[tag];
     var next = 0, core = cores[tag] = {
       tag, data, forms: words(data.forms, ' '), topics: words(data.topics, '\n'), titles: data.titles.split('\n'),
       groups: numbers(data.groups).map(back => back ? next - back : next++), byForm: new Map(), byFold: new Map(),
-      byTopic: new Map(), related: new Map(), synonyms: [], stop: new Set(data.stop.split(' ')), trust: numbers(data.trust), lists: [],
+      byTopic: new Map(), related: new Map(), synonyms: [], stop: new Set(data.stop.split(' ')), foreign: new Set(), trust: numbers(data.trust), lists: [],
       known: new Map()
     };
     core.folded = core.forms.map(fold);
@@ -99,6 +99,7 @@ window.handbokSearch = (function () {
       var set = all.slice(i + 1, i + 1 + all[i]);
       set.forEach(group => set.forEach(other => { if (other !== group) push(core.related, group, [other, 0.6]); }));
     }
+    for (all = numbers(data.foreign), i = next = 0; i < all.length; i++) core.foreign.add(next += all[i]);
     for (all = numbers(data.parts), i = next = 0; i < all.length; i += 3) {
       next += all[i];
       push(core.related, all[i + 1], [next, 0.5]);
@@ -160,7 +161,7 @@ window.handbokSearch = (function () {
   /* What a word of the query may mean in a language: groups, each with how sure that is, from 0 to 1. */
   function meaning(core, word, isLast) {
     var key = word + isLast, plain = fold(word), romani = '~' + romaniKey(word), isNumber = /^\d/.test(word), best = 0;
-    var found = core.known.get(key) || { word, plain, exact: 0, prefix: 0, best: null, groups: new Map(), both: [] };
+    var found = core.known.get(key) || { word, plain, exact: 0, prefix: 0, own: 0, best: null, groups: new Map(), both: [] };
     var copy = () => Object.assign({}, found, { groups: new Map(found.groups), both: found.both.slice(), topics: new Map(), isStop: core.stop.has(word) });
     if (core.known.has(key)) return copy();
     core.known.set(key, found);
@@ -170,7 +171,10 @@ window.handbokSearch = (function () {
     core.forms.forEach((form, i) => {
       var folded = core.folded[i], sure = form === word ? 1 : folded !== plain ? form === romani && !isNumber ? 0.9 : 0
         : word !== plain ? 0.75 : core.byForm.has(word) ? 0.8 : 0.95;
-      if (sure) { add(core.groups[i], sure); found.exact = Math.max(found.exact, sure); }
+      if (!sure) return;
+      add(core.groups[i], sure);
+      found.exact = Math.max(found.exact, sure);
+      if (!core.foreign.has(core.groups[i])) found.own = 1;
     });
     Array.from(found.groups).forEach(pair => (core.related.get(pair[0]) || none).forEach(other => add(other[0], other[1] * pair[1])));
     var most = isNumber || plain.length < 4 || found.exact ? 0 : plain.length < 7 ? 1 : 2, its = signs(plain);
@@ -238,7 +242,7 @@ window.handbokSearch = (function () {
     var plain = query.map(fold), groupsOf = word => core.byFold.get(word) || none;
     query.forEach((word, i) => {
       if (i && !/^\d/.test(word)) ['', 's'].forEach(link => groupsOf(plain[i - 1] + link + plain[i]).forEach(group => {
-        [asked[i - 1], asked[i]].forEach(one => { one.groups.set(group, 1); one.exact = 1; });
+        [asked[i - 1], asked[i]].forEach(one => { one.groups.set(group, 1); one.exact = one.own = 1; });
       }));
     });
     core.synonyms.forEach(([its, set]) => {
@@ -246,6 +250,7 @@ window.handbokSearch = (function () {
         if (!its.every((word, at) => plain[i + at] === word || groupsOf(plain[i + at]).some(group => groupsOf(word).includes(group)))) continue;
         asked.slice(i, i + its.length).forEach(one => {
           one.exact = one.exact || 0.9;
+          one.own = 1;
           set[1].forEach((topic, place) => one.topics.set(topic, place ? 0.75 : 0.6));
           set[0].forEach(phrase => {
             var parts = fold(phrase).split(' ').filter(word => !core.stop.has(word)).map(groupsOf);
@@ -377,7 +382,7 @@ window.handbokSearch = (function () {
   /* A row of a topic in the language that it is shown in. */
   function hit(topic, core, asked, query) {
     var data = core.data, at = core.byTopic.get(topic), kind = kindOf(core, at), [path, id] = topic.split('#');
-    var shard = holder(data.texts, at), file = files[shard[1]] || {}, record = Object.assign({}, (data.records || file.records || {})[at]);
+    var shard = holder(data.texts, at), file = files[shard[1]] || {}, record = Object.assign({}, (data.records || {})[at] || (file.records || {})[at]);
     var title = core.titles[at], anchor = id, heading = null, best = -1, part = ['', []];
     path = path.split('/').map(encodeURIComponent).join('/');
     if (kind === 'step') { path += '.steg-' + encodeURIComponent(id); anchor = ''; }
@@ -411,8 +416,8 @@ window.handbokSearch = (function () {
     return found.sort((a, b) => a[0] - b[0]).slice(0, 5).map(pair => pair[1]);
   }
 
-  function answer(written, query, options, done, id) {
-    var own = language(options.lang), shown = languages.map(one => language(one[0])).filter(Boolean);
+  function answer(tags, written, query, options, done, id) {
+    var own = language(options.lang), shown = tags.map(language).filter(Boolean);
     shown.sort((a, b) => (b === own) - (a === own));
     var understood = shown.map(core => understand(core, query)), shards = [];
     understood.forEach((asked, i) => {
@@ -436,7 +441,9 @@ window.handbokSearch = (function () {
         var at = shown.findIndex(core => core.byTopic.has(topic.name)), core = shown[at];
         return [topic.name, core, understood[at], holder(core.data.texts, core.byTopic.get(topic.name))[1]];
       });
-      var texts = Array.from(new Set(rows.map(row => row[3]))).filter(name => !files[name]);
+      /* Rows whose record lies among the texts are nothing without it. */
+      var texts = Array.from(new Set(rows.filter((row, i) => i < (options.told || rows.length) || kept[i].kind === 'phrase').map(row => row[3])))
+        .filter(name => !files[name]);
       function give() {
         if (id === latest) done(Object.assign({}, result, { hits: rows.map(row => hit(row[0], row[1], row[2], query)) }));
       }
@@ -445,36 +452,42 @@ window.handbokSearch = (function () {
     });
   }
 
-  var fetchCores = (tags, done) => fetchFiles(languages.filter(one => tags.includes(one[0])).map(one => one[2]), done);
-
-  /* The reader's language, and the first of the handbook where that says more. */
+  /* The languages that every query is sought in: the reader's, and the first of the handbook where that says more. */
   function nearest(tag) {
     var own = languages.find(one => one[0] === tag), first = languages[0] || none;
     return own && own[1] >= 0.9 * first[1] ? [tag] : [tag, first[0]];
   }
 
+  /* In which languages a query is sought is told by the query alone, whatever was fetched before: in the nearest, and in the others
+     too for a word that those know of no text of their own. Where they may still mean what was written, by its beginning or a
+     letter changed, the others are asked when somebody stays at the query. */
+  function find(written, options, done) {
+    var id = ++latest, query = tokens(written), tags = nearest(options.lang), all = languages.map(one => one[0]);
+    clearTimeout(pause);
+    if (!query.length) return done({ query: written, corrected: null, count: 0, kinds: {}, near: [], hits: [] });
+    fetchFiles(tags, () => {
+      if (id !== latest) return;
+      var asked = tags.map(language).filter(Boolean).map(core => understand(core, query));
+      var now = tags => answer(tags, written, query, options, done, id), others = () => fetchFiles(all, () => { if (id === latest) now(all); });
+      var has = take => query.every((word, at) => asked.some(meanings => take(meanings[at])));
+      if (has(one => one.own)) return now(tags);
+      if (!has(one => one.own || !one.exact && (one.prefix || one.best || one.both[0]))) return others();
+      now(tags);
+      pause = setTimeout(others, 800);
+    });
+  }
+
   return {
     load(to, done) {
       root = to;
-      fetchFiles(['index'], () => {
-        languages = (files.index || { languages }).languages;
-        fetchCores(nearest(document.documentElement.lang), done || (() => 0));
+      var own = document.documentElement.lang;
+      fetchFiles([own], () => {
+        languages = (files[own] || { languages }).languages;
+        fetchFiles(nearest(own), done || (() => 0));
       });
     },
 
-    find(written, options, done) {
-      var id = ++latest, query = tokens(written), all = languages.map(one => one[0]), tags = nearest(options.lang);
-      if (!query.length || !all.length) return done({ query: written, corrected: null, count: 0, kinds: {}, near: [], hits: [] });
-      fetchCores(tags, () => {
-        if (id !== latest) return;
-        var asked = tags.map(language).filter(Boolean).map(core => understand(core, query)), now = () => answer(written, query, options, done, id);
-        /* Other languages are fetched for a word that these do not have; only one that they have no beginning of is waited for. */
-        var lacks = what => query.some((word, at) => !asked.some(meanings => what(meanings[at])));
-        var more = lacks(one => one.exact) && !all.every(language);
-        if (!more || !lacks(one => one.exact || one.prefix)) now();
-        if (more) fetchCores(all, () => { if (id === latest) now(); });
-      });
-    },
+    find,
 
     /* Called by the files of the index. */
     add(name, data) { files[name] = data; }

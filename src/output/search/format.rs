@@ -3,17 +3,17 @@
 //! Every file is a classic script with a single call, `handbokSearch.add("name", {…})`; its name is its address without
 //! `.js`.
 //!
-//! `index` (stable name) holds `languages`: for each language in the handbook's order `[tag, topics, core]`, where `core` is the
-//! name of its main file.
-//!
-//! The main file of a language, `sv.<hash>`:
+//! The main file of a language has a stable name, its tag (`sv`), and names the others, which carry hashes of what they hold:
+//! a changed word changes no page. It is all that a first answer needs, as long as it is small enough.
 //!
 //! | field | what |
 //! |---|---|
+//! | `languages` | `[tag, how many topics]` of each language in the handbook's order |
 //! | `forms` | the vocabulary, sorted, front-coded: each word is a sign that tells how many UTF-16 units it shares with the one before (`0`–`z` for 0–35), then the rest; parted by spaces. A word that begins with `~` is the key of a Romani word |
 //! | `groups` | the group of each form, as numbers: 0 is the next new group, *n* the one that came *n*-th last |
 //! | `postings`, `impacts` | for each group how many postings, then for each the distance from the document before; and for all of them how strong they are, from 0 to 15; left out when they lie in shards |
 //! | `shards` | `[first group, name]` of each shard of postings |
+//! | `foreign` | groups of words in another language that the handbook is read in, as distances: those of phrase cards |
 //! | `related` | groups with one root, as numbers: how many, then each |
 //! | `parts` | compounds, as numbers: the group as distance from the one before, then its two parts |
 //! | `stop` | the stop words, parted by spaces |
@@ -21,7 +21,7 @@
 //! | `titles` | their titles, one a line |
 //! | `kinds`, `kind` | the names of the kinds, and a sign for each topic: `0` is the first |
 //! | `trusts`, `trust` | the sentences of trust, and for each topic its number, 0 for none |
-//! | `records` | what rows show beside, by topic's number; in the texts when they are many |
+//! | `records` | what rows of contacts and laws show beside, by topic's number; in the texts when they are many |
 //! | `texts` | `[first topic, name]` of each file of texts |
 //! | `synonyms` | `[[words], [topics' numbers]]` of each set |
 //!
@@ -29,10 +29,9 @@
 //! ends a number; one of 62 or more stands for `sign - 62`, and what follows it counts 31 times as much.
 //!
 //! A shard holds `postings` and `impacts` from its first group on. A file of texts holds `texts`: for each topic the text before its first
-//! heading, then id, heading and text of each; and `records` when the main file has none.
+//! heading, then id, heading and text of each; and the `records` that the main file has not.
 
 use std::collections::{BTreeMap, HashMap};
-use std::fmt::Write as _;
 
 use serde_json::{Map, Value, json};
 
@@ -45,9 +44,9 @@ use crate::output::search::thesaurus::Synonyms;
 /// The most bytes of a main file before postings and records are moved out of it; about 150 kB compressed.
 const LARGEST_CORE: usize = 360_000;
 
-/// About how many bytes a shard of postings has, 7 kB compressed, and a file of texts, 17 kB.
+/// About how many bytes a shard of postings has, 7 kB compressed, and a file of texts, 5 kB.
 const SHARD: usize = 12_000;
-const TEXTS: usize = 48_000;
+const TEXTS: usize = 14_000;
 
 /// A script.
 #[derive(Debug)]
@@ -58,32 +57,18 @@ pub struct ScriptFile {
     pub script: String,
 }
 
-/// The scripts of a language.
-#[derive(Debug)]
-pub struct LanguageFiles {
-    /// The name of the main one.
-    pub core: String,
-    /// All, the main one among them.
-    pub all: Vec<ScriptFile>,
-}
-
-/// The file that says what each language has: its tag, how many topics, and the name of its main file.
-pub fn entry_file(languages: &[(String, usize, String)]) -> ScriptFile {
-    let name = "index".to_owned();
-    let script = call(&name, &json!({ "languages": languages }));
-    ScriptFile { name, script }
-}
-
-/// The scripts of one language.
+/// The scripts of one language, its main one last; `languages` are all, each with its number of topics.
 pub fn language_files(
+    languages: &[(String, usize)],
     language: &LanguageTag,
     documents: &[Document],
     index: &Index,
     thesaurus: &[Synonyms],
-) -> LanguageFiles {
+) -> Vec<ScriptFile> {
     let mut core = core(language, documents, index, thesaurus);
+    core.insert("languages".into(), json!(languages));
     let (all_postings, impacts) = packed_postings(&index.postings);
-    let records = records(documents, 0);
+    let records = records(documents, 0, |document| document.kind != "phrase");
     let size = core
         .values()
         .map(|value| value.to_string().len())
@@ -110,19 +95,19 @@ pub fn language_files(
     }
     let mut texts = Vec::new();
     for (first, some) in text_shards(documents) {
-        let mut shard = json!({ "texts": some.iter().map(text).collect::<Vec<_>>() });
-        if is_large {
-            shard["records"] = self::records(some, first);
-        }
+        let shard = json!({
+            "texts": some.iter().map(text).collect::<Vec<_>>(),
+            "records": self::records(some, first, |document| is_large || document.kind == "phrase"),
+        });
         let file = hashed(language, "t", &shard);
         texts.push(json!([first, file.name]));
         all.push(file);
     }
     core.insert("texts".into(), texts.into());
-    let core = hashed(language, "", &Value::Object(core));
-    let name = core.name.clone();
-    all.push(core);
-    LanguageFiles { core: name, all }
+    let name = language.to_string();
+    let script = call(&name, &Value::Object(core));
+    all.push(ScriptFile { name, script });
+    all
 }
 
 fn core(
@@ -161,6 +146,7 @@ fn core(
     let fields = json!({
         "forms": front_coded(forms, ' '),
         "groups": packed(&group_numbers(index)),
+        "foreign": packed(&distances(&index.foreign)),
         "related": packed(&related_numbers(index)),
         "parts": packed(&part_numbers(index)),
         "stop": stop_words(language.primary()),
@@ -212,6 +198,16 @@ fn group_numbers(index: &Index) -> Vec<u32> {
                 next - group
             }
         })
+        .collect()
+}
+
+/// Rising numbers as distances, the first from 0.
+fn distances(numbers: &[u32]) -> Vec<u32> {
+    let before = std::iter::once(&0).chain(numbers);
+    numbers
+        .iter()
+        .zip(before)
+        .map(|(number, before)| number - before)
         .collect()
 }
 
@@ -295,9 +291,11 @@ fn text(document: &Document) -> Vec<String> {
     texts
 }
 
-fn records(documents: &[Document], first: usize) -> Value {
+/// What the rows of some documents show beside, by number; `first` is that of the first.
+fn records(documents: &[Document], first: usize, takes: impl Fn(&Document) -> bool) -> Value {
     let records: BTreeMap<usize, &Value> = (first..)
         .zip(documents)
+        .filter(|(_, document)| takes(document))
         .filter_map(|(number, document)| Some((number, document.record.as_ref()?)))
         .collect();
     json!(records)
@@ -360,12 +358,7 @@ fn sign(number: u32) -> char {
 fn hashed(language: &LanguageTag, part: &str, value: &Value) -> ScriptFile {
     let text = value.to_string();
     let hash = blake3::hash(text.as_bytes()).to_hex();
-    let mut name = language.to_string();
-    // Writing to a string cannot fail.
-    let _ = match part {
-        "" => write!(name, ".{}", &hash[..16]),
-        part => write!(name, ".{part}.{}", &hash[..16]),
-    };
+    let name = format!("{language}.{part}.{}", &hash[..16]);
     let script = call(&name, value);
     ScriptFile { name, script }
 }

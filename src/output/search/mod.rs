@@ -1,7 +1,7 @@
 //! The search: an index made of the handbook, delivered as classic scripts that work from a server, from a USB stick and
 //! from a browser's cache alike.
 //!
-//! `search/index.js` is the one stable name; it says which files each language has, and those carry hashes of what they hold.
+//! `search/<language>.js` has a stable name and says which files the language has beside; those carry hashes of what they hold.
 //! The format is told in [`format`]; `themes/default/search-engine.js` reads it.
 
 pub mod compound;
@@ -21,7 +21,7 @@ use rayon::prelude::*;
 
 use crate::diagnostic::{Checked, Diagnostic};
 use crate::output::search::document::Document;
-use crate::output::search::format::{ScriptFile, entry_file, language_files};
+use crate::output::search::format::{ScriptFile, language_files};
 use crate::output::search::index::Index;
 use crate::output::site::shared::Site;
 use crate::output::tree::{Dependency, Made, MadeFile, OutputTree};
@@ -33,20 +33,21 @@ pub fn add(site: &Site, tree: &mut OutputTree) -> Vec<Diagnostic> {
         .into_par_iter()
         .map(|language| {
             let documents = document::documents(site, language);
-            let index = index::index(&documents, &site.languages[language].site.tag);
+            let tags = site.languages.iter().map(|parts| &parts.site.tag);
+            let index = index::index(&documents, &site.languages[language].site.tag, tags);
             (documents, index)
         })
         .collect();
-    let mut languages = Vec::new();
+    let tags = site.languages.iter().map(|parts| &parts.site.tag);
+    let sizes = tags
+        .zip(&indexes)
+        .map(|(tag, (documents, _))| (tag.to_string(), documents.len()));
+    let sizes: Vec<(String, usize)> = sizes.collect();
     for (parts, (documents, index)) in site.languages.iter().zip(&indexes) {
-        let tag = &parts.site.tag;
-        let files = language_files(tag, documents, index, &thesaurus);
-        languages.push((tag.to_string(), documents.len(), files.core));
-        for file in files.all {
+        for file in language_files(&sizes, &parts.site.tag, documents, index, &thesaurus) {
             add_file(tree, file);
         }
     }
-    add_file(tree, entry_file(&languages));
     thesaurus::check(&site.handbook, &indexes)
 }
 
