@@ -190,14 +190,16 @@ window.handbokSearch = (function () {
         if (inside > 0) return add(group, 0.45);
         if (most && form.length > 2 && differ(its, core.signs[i]) <= 2 * most) {
           var far = distance(plain, form, most);
-          sure = far > most ? 0 : far > 1 ? 0.55 : 0.75;
+          sure = far > most ? 0 : far > 1 ? 0.55 : plain.length < 7 ? 0.75 : 0.85;
           if (sure > best) { best = sure; found.best = core.forms[i]; }
         }
         sure = Math.max(sure, likeness(plain, form) * (found.exact ? 0.5 : 0.75));
         if (sure) add(group, sure);
       }
     });
-    if (!found.exact && !isNumber) found.both = halves(core, plain);
+    /* One letter wrong in a long word is likelier than a compound that the handbook does not have. */
+    found.isTypo = best > 0.7;
+    if (!found.exact && !isNumber) found.both = halves(core, plain).map(([sure, ...parts]) => [found.isTypo ? 0.7 * sure : sure, ...parts]);
     found.both.forEach(([sure, ...parts]) => parts.forEach(groups => groups.forEach(group => {
       add(group, 0.6 * sure);
       (core.related.get(group) || none).forEach(other => add(other[0], 0.6 * sure * other[1]));
@@ -326,7 +328,6 @@ window.handbokSearch = (function () {
         var at = core.byTopic.get(topic.name), own = at === undefined ? none : tokens(core.titles[at]), matched = 0;
         var asked = understood[shown.indexOf(core)], title = ' ' + fold(own.join(' ')) + ' ';
         if (!own.length) return 0;
-        topic.kind = topic.kind || kindOf(core, at);
         var said = own.filter(word => !core.stop.has(word));
         said.forEach(word => {
           var group = core.groups[core.byForm.get(word)];
@@ -336,10 +337,19 @@ window.handbokSearch = (function () {
       });
     });
     all.forEach(topic => {
-      topic.kind = topic.kind || kindOf(...shown.filter(core => core.byTopic.has(topic.name)).slice(0, 1).map(core => [core, core.byTopic.get(topic.name)])[0]);
+      topic.core = shown.find(core => core.byTopic.has(topic.name));
+      topic.at = topic.core.byTopic.get(topic.name);
+      topic.kind = kindOf(topic.core, topic.at);
       topic.score *= (1 + (topic.bonus || 0)) * (liked[topic.kind] || 1);
     });
-    all.sort((a, b) => b.score - a.score || (a.name < b.name ? -1 : 1));
+    var best = () => all.sort((a, b) => b.score - a.score || (a.name < b.name ? -1 : 1)), titles = new Set();
+    /* Each country's return has the same step: the first of them says it, the others leave room for what says something else. */
+    best().forEach(topic => {
+      var title = topic.core.titles[topic.at];
+      if (titles.has(title)) topic.score *= 0.7;
+      titles.add(title);
+    });
+    best();
     return all.filter(topic => topic.score >= 0.15 * all[0].score && topic.covered >= 0.45 * all[0].covered);
   }
 
@@ -431,16 +441,14 @@ window.handbokSearch = (function () {
       shown.forEach((core, i) => collect(core, understood[i], i ? 0.85 : 1, topics));
       var ranked = rank(topics, query, shown, understood);
       ranked.forEach(topic => { result.kinds[topic.kind] = (result.kinds[topic.kind] || 0) + 1; });
-      var kept = ranked.filter(topic => !options.kind || topic.kind === options.kind).slice(0);
-      var corrected = query.map((word, at) => understood.some(asked => asked[at].exact || asked[at].prefix || asked[at].both[0]) ? word
+      var kept = ranked.filter(topic => !options.kind || topic.kind === options.kind);
+      var corrected = query.map((word, at) => understood.some(asked => asked[at].exact || asked[at].prefix || asked[at].both[0] && !asked[at].isTypo) ? word
         : understood[0][at].best || word).join(' ');
       result.count = kept.length;
       if (!ranked.length) result.near = near(shown[0], query);
       else if (corrected !== query.join(' ')) result.corrected = corrected;
-      var rows = kept.slice(0, options.limit || 20).map(topic => {
-        var at = shown.findIndex(core => core.byTopic.has(topic.name)), core = shown[at];
-        return [topic.name, core, understood[at], holder(core.data.texts, core.byTopic.get(topic.name))[1]];
-      });
+      var rows = kept.slice(0, options.limit || 20).map(topic =>
+        [topic.name, topic.core, understood[shown.indexOf(topic.core)], holder(topic.core.data.texts, topic.at)[1]]);
       /* Rows whose record lies among the texts are nothing without it. */
       var texts = Array.from(new Set(rows.filter((row, i) => i < (options.told || rows.length) || kept[i].kind === 'phrase').map(row => row[3])))
         .filter(name => !files[name]);

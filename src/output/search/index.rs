@@ -23,6 +23,9 @@ const STRONGEST: f32 = 15.0;
 /// put no topic before another that anybody would miss there.
 const IMPACTS: [u8; 16] = [0, 1, 1, 3, 3, 6, 6, 6, 9, 9, 9, 11, 11, 13, 13, 13];
 
+/// How many topics with a word are enough to leave out those that only mention it.
+const ENOUGH: usize = 16;
+
 /// A word of the vocabulary.
 pub type Group = u32;
 
@@ -85,14 +88,25 @@ pub fn index<'a>(
     };
     let postings = postings.into_iter().map(|list| {
         let list = list.into_iter();
-        list.map(|(document, weight)| (document, impact(document, weight)))
-            .collect()
+        let list = list.map(|(document, weight)| (document, impact(document, weight)));
+        without_mentions(list.collect())
     });
     let others: Vec<&str> = languages
         .filter(|other| *other != language)
         .map(LanguageTag::primary)
         .collect();
     vocabulary.into_index(postings.collect(), &others)
+}
+
+/// Postings without the weakest, mentions in passing, where enough topics say more: a tenth of the bytes, which none of the
+/// queries in `tests/search` misses.
+fn without_mentions(mut list: Postings) -> Postings {
+    let says_more = |impact: u8| impact > IMPACTS[1];
+    let more = list.iter().filter(|(_, impact)| says_more(*impact));
+    if more.count() >= ENOUGH {
+        list.retain(|(_, impact)| says_more(*impact));
+    }
+    list
 }
 
 /// How much each group weighs in a document.
