@@ -17,8 +17,8 @@ handbok.wear = function (style) {
   var panel = make('div', { class: 'results', hidden: '' });
   var options = [], active = -1, shown;
 
-  /* How many come first as the engine ranks them, and how many more of each kind. */
-  var BEST = 3, EACH = 4, MOST = 24, ON_PAGE = 60;
+  /* How many come first as the engine ranks them, and how many more of each kind; how many of all tell what the text says. */
+  var BEST = 3, EACH = 4, MOST = 24, TOLD = 6, ON_PAGE = 60;
 
   /* An element, its attributes, and what is in it; nothing of what is not there. */
   function make(name, attributes, inside) {
@@ -88,11 +88,14 @@ handbok.wear = function (style) {
     else if (record.hours) inside.push(make('span', {}, record.hours));
     if (record.trust) inside.push(make('small', {}, record.trust));
 
+    if (record.placeholder) inside.push(make('b', { class: 'now' }, words.fill));
+    if (record.via) inside.push(make('span', {}, record.via));
+
     var parts = [link({ href: handbok.root + hit.href }, inside)];
     (record.numbers || []).forEach(function (line) { parts.push(number(line, hit.title)); });
-    if (record.next && its && !its.isOpen && (!record.next.opening || handbok.state(record.next.opening, now).isOpen)) {
-      parts.push(make('b', { role: isOption && 'presentation' }, words.instead + ' ' + record.next.name), number(record.next, record.next.name));
-    }
+    /* While it cannot be rung, the next in order that is open. */
+    var next = (!its || !its.isOpen) && (record.next || []).find(function (one) { return handbok.state(one.opening, now).isOpen; });
+    if (next) parts.push(make('b', { role: isOption && 'presentation' }, words.instead + ' ' + next.name), number(next, next.name));
     return make('div', { class: 'hit', role: isOption && 'none' }, parts);
   }
 
@@ -186,7 +189,7 @@ handbok.wear = function (style) {
   function ask() {
     var query = field.value.trim();
     if (!query) return close();
-    handbokSearch.find(query, { lang: language, limit: MOST }, function (result) {
+    handbokSearch.find(query, { lang: language, limit: MOST, told: TOLD }, function (result) {
       if (query === field.value.trim() && document.activeElement === field) show(result);
     });
   }

@@ -212,7 +212,8 @@ window.handbokSearch = (function () {
   function halves(core, plain) {
     var found = [], single = [];
     var known = part => core.stop.has(part) ? none : core.byFold.get(part) || none;
-    var like = part => core.groups.filter((group, i) => part.length > 3 && (likeness(part, core.folded[i]) || core.folded[i].includes(part)));
+    var like = part => core.groups.filter((group, i) => part.length > 3 && (likeness(part, core.folded[i]) || core.folded[i].includes(part)
+      || core.folded[i].length > 4 && part.startsWith(core.folded[i])));
     for (var cut = 3; cut <= plain.length - 3; cut++) {
       var bare = plain.slice(0, cut).replace(/[aeious]$/, ''), last = plain.slice(cut), sure = 0.9;
       var firsts = known(plain.slice(0, cut)), lasts = known(last);

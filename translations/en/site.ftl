@@ -268,6 +268,7 @@ search-all = Show all results: [count]
 search-best = Nearest
 search-a-to-z = Everything from A to Z
 search-filter = Show only
+search-fill = The number has not been filled in.
 search-everything = Everything
 search-kind-contact = Contact
 search-kind-phrase = Phrase

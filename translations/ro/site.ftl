@@ -265,6 +265,7 @@ search-all = Arată toate rezultatele: [count]
 search-best = Cele mai apropiate
 search-a-to-z = Totul de la A la Z
 search-filter = Arată doar
+search-fill = Numărul nu este completat.
 search-everything = Tot
 search-kind-contact = Contact
 search-kind-phrase = Frază

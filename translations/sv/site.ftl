@@ -120,6 +120,7 @@ search-all = Visa alla träffar: [count]
 search-best = Närmast
 search-a-to-z = Allt från A till Ö
 search-filter = Visa bara
+search-fill = Numret är inte ifyllt.
 search-everything = Allt
 search-kind-contact = Kontakt
 search-kind-phrase = Fras

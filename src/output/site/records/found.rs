@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use crate::diagnostic::Arg;
-use crate::model::contact::Contact;
+use crate::model::contact::{Contact, Reach};
 use crate::model::law::Law;
 use crate::model::phrase::Phrase;
 use crate::model::trust::Trust;
@@ -18,9 +18,15 @@ pub struct FoundContact {
     /// As pages carry it for "open now".
     #[serde(skip_serializing_if = "Option::is_none")]
     opening: Option<String>,
-    /// The next in order whose hours are known.
+    /// How to reach one that has no number of its own.
     #[serde(skip_serializing_if = "Option::is_none")]
-    next: Option<FoundNext>,
+    via: Option<String>,
+    /// Whether its number is still to be filled in.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    placeholder: bool,
+    /// Those to call instead, in order, of whom it is known when they answer.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    next: Vec<FoundNext>,
 }
 
 #[derive(Debug, Serialize)]
@@ -92,14 +98,21 @@ impl Wordsmith<'_> {
     /// A contact as a row.
     pub fn found_contact(&self, contact: &Contact) -> FoundContact {
         let opening = self.week(contact);
-        let next = opening.as_ref().and_then(|_| {
-            let next = self.instead(contact).into_iter().next()?;
-            Some(FoundNext {
-                name: next.name.map(|name| name.text).unwrap_or_default(),
-                text: next.number.shown,
-                tel: next.number.href,
-                opening: next.week,
-            })
+        let via = match &contact.reach {
+            Reach::Via(via) => self.maybe(via).map(|via| via.text),
+            Reach::Numbers(_) | Reach::Placeholder => None,
+        };
+        let placeholder = matches!(contact.reach, Reach::Placeholder);
+        let next = if placeholder || opening.is_some() {
+            self.instead(contact)
+        } else {
+            Vec::new()
+        };
+        let next = next.into_iter().map(|next| FoundNext {
+            name: next.name.map(|name| name.text).unwrap_or_default(),
+            text: next.number.shown,
+            tel: next.number.href,
+            opening: next.week,
         });
         let numbers = contact.numbers().iter().map(|line| {
             let number = self.number(line);
@@ -116,7 +129,9 @@ impl Wordsmith<'_> {
                 .as_ref()
                 .map(|hours| self.language.hours(hours)),
             opening,
-            next,
+            via,
+            placeholder,
+            next: next.collect(),
         }
     }
 
