@@ -95,7 +95,7 @@ handbok.wear = function (style) {
     (record.numbers || []).forEach(function (line) { parts.push(number(line, hit.title)); });
     /* While it cannot be rung, the next in order that is open. */
     var next = (!its || !its.isOpen) && (record.next || []).find(function (one) { return handbok.state(one.opening, now).isOpen; });
-    if (next) parts.push(make('b', { role: isOption && 'presentation' }, words.instead + ' ' + next.name), number(next, next.name));
+    if (next) parts.push(make('b', { role: isOption && 'presentation' }, words.instead + ' ' + next.name + ' '), number(next, next.name));
     return make('div', { class: 'hit', role: isOption && 'none' }, parts);
   }
 

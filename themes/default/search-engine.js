@@ -10,7 +10,7 @@
 'use strict';
 
 window.handbokSearch = (function () {
-  var files = {}, waiting = {}, languages = [], cores = {}, root = '', latest = 0, pause = 0;
+  var files = {}, waiting = {}, languages = [], cores = {}, root = '', latest = 0, pause = 0, rest = 0;
   var none = [], reduce = (list, take) => list.reduce((most, one) => Math.max(most, take(one) || 0), 0);
 
   /* Only files of the index, and only from beside the pages. */
@@ -161,7 +161,7 @@ window.handbokSearch = (function () {
   /* What a word of the query may mean in a language: groups, each with how sure that is, from 0 to 1. */
   function meaning(core, word, isLast) {
     var key = word + isLast, plain = fold(word), romani = '~' + romaniKey(word), isNumber = /^\d/.test(word), best = 0;
-    var found = core.known.get(key) || { word, plain, exact: 0, prefix: 0, own: 0, best: null, groups: new Map(), both: [] };
+    var found = core.known.get(key) || { word, plain, exact: 0, prefix: 0, own: core.stop.has(word), best: null, groups: new Map(), both: [] };
     var copy = () => Object.assign({}, found, { groups: new Map(found.groups), both: found.both.slice(), topics: new Map(), isStop: core.stop.has(word) });
     if (core.known.has(key)) return copy();
     core.known.set(key, found);
@@ -393,7 +393,8 @@ window.handbokSearch = (function () {
   /* A row of a topic in the language that it is shown in. */
   function hit(topic, core, asked, query) {
     var data = core.data, at = core.byTopic.get(topic), kind = kindOf(core, at), [path, id] = topic.split('#');
-    var shard = holder(data.texts, at), file = files[shard[1]] || {}, record = Object.assign({}, (data.records || {})[at] || (file.records || {})[at]);
+    var shard = holder(data.texts, at), file = files[shard[1]] || {}, holds = kind === 'phrase' ? files[data.cards] : data.records ? data : file;
+    var record = Object.assign({}, ((holds || none).records || none)[at]);
     var title = core.titles[at], anchor = id, heading = null, best = -1, part = ['', []];
     path = path.split('/').map(encodeURIComponent).join('/');
     if (kind === 'step') { path += '.steg-' + encodeURIComponent(id); anchor = ''; }
@@ -450,14 +451,18 @@ window.handbokSearch = (function () {
       else if (corrected !== query.join(' ')) result.corrected = corrected;
       var rows = kept.slice(0, options.limit || 20).map(topic =>
         [topic.name, topic.core, understood[shown.indexOf(topic.core)], holder(topic.core.data.texts, topic.at)[1]]);
-      /* Rows whose record lies among the texts are nothing without it. */
-      var texts = Array.from(new Set(rows.filter((row, i) => i < (options.told || rows.length) || kept[i].kind === 'phrase').map(row => row[3])))
-        .filter(name => !files[name]);
       function give() {
         if (id === latest) done(Object.assign({}, result, { hits: rows.map(row => hit(row[0], row[1], row[2], query)) }));
       }
+      function more(some) {
+        var names = Array.from(new Set(some)).filter(name => !files[name]);
+        if (names.length) fetchFiles(names, give);
+      }
       give();
-      if (texts.length) fetchFiles(texts, give);
+      /* A card is nothing without its words, nor a contact without its number. What the texts say waits for whoever is still writing. */
+      more(rows.map((row, i) => kept[i].kind === 'phrase' ? row[1].data.cards
+        : !row[1].data.records && /contact|law/.test(kept[i].kind) && row[3]).filter(Boolean));
+      rest = setTimeout(() => more(rows.slice(0, options.told || 99).map(row => row[3])), 200);
     });
   }
 
@@ -473,6 +478,7 @@ window.handbokSearch = (function () {
   function find(written, options, done) {
     var id = ++latest, query = tokens(written), tags = nearest(options.lang), all = languages.map(one => one[0]);
     clearTimeout(pause);
+    clearTimeout(rest);
     if (!query.length) return done({ query: written, corrected: null, count: 0, kinds: {}, near: [], hits: [] });
     fetchFiles(tags, () => {
       if (id !== latest) return;

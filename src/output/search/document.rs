@@ -347,7 +347,7 @@ fn push(document: &mut Document, field: Field, language: &LanguageTag, text: &st
     });
 }
 
-/// Adds text to what is shown.
+/// Adds text to what is shown; a dot in the middle parts what is no sentence.
 fn show(document: &mut Document, text: String) {
     if text.is_empty() {
         return;
@@ -355,7 +355,8 @@ fn show(document: &mut Document, text: String) {
     let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
     match document.sections.last_mut() {
         Some(last) if last.heading.is_none() => {
-            last.text.push(' ');
+            let ends = last.text.ends_with(['.', '!', '?', ':', '…']);
+            last.text.push_str(if ends { " " } else { " · " });
             last.text.push_str(&text);
         }
         _ => document.sections.push(Section {

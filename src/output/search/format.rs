@@ -22,6 +22,7 @@
 //! | `kinds`, `kind` | the names of the kinds, and a sign for each topic: `0` is the first |
 //! | `trusts`, `trust` | the sentences of trust, and for each topic its number, 0 for none |
 //! | `records` | what rows of contacts and laws show beside, by topic's number; in the texts when they are many |
+//! | `cards` | the name of the file with the `records` of phrase cards |
 //! | `texts` | `[first topic, name]` of each file of texts |
 //! | `synonyms` | `[[words], [topics' numbers]]` of each set |
 //!
@@ -29,7 +30,7 @@
 //! ends a number; one of 62 or more stands for `sign - 62`, and what follows it counts 31 times as much.
 //!
 //! A shard holds `postings` and `impacts` from its first group on. A file of texts holds `texts`: for each topic the text before its first
-//! heading, then id, heading and text of each; and the `records` that the main file has not.
+//! heading, then id, heading and text of each; and the `records` when the main file has none.
 
 use std::collections::{BTreeMap, HashMap};
 
@@ -68,7 +69,7 @@ pub fn language_files(
     let mut core = core(language, documents, index, thesaurus);
     core.insert("languages".into(), json!(languages));
     let (all_postings, impacts) = packed_postings(&index.postings);
-    let records = records(documents, 0, |document| document.kind != "phrase");
+    let records = records(documents, 0, is_no_card);
     let size = core
         .values()
         .map(|value| value.to_string().len())
@@ -95,15 +96,19 @@ pub fn language_files(
     }
     let mut texts = Vec::new();
     for (first, some) in text_shards(documents) {
-        let shard = json!({
-            "texts": some.iter().map(text).collect::<Vec<_>>(),
-            "records": self::records(some, first, |document| is_large || document.kind == "phrase"),
-        });
+        let mut shard = json!({ "texts": some.iter().map(text).collect::<Vec<_>>() });
+        if is_large {
+            shard["records"] = self::records(some, first, is_no_card);
+        }
         let file = hashed(language, "t", &shard);
         texts.push(json!([first, file.name]));
         all.push(file);
     }
     core.insert("texts".into(), texts.into());
+    let cards = json!({ "records": self::records(documents, 0, |document| !is_no_card(document)) });
+    let cards = hashed(language, "c", &cards);
+    core.insert("cards".into(), json!(cards.name));
+    all.push(cards);
     let name = language.to_string();
     let script = call(&name, &Value::Object(core));
     all.push(ScriptFile { name, script });
@@ -289,6 +294,11 @@ fn text(document: &Document) -> Vec<String> {
         }
     }
     texts
+}
+
+/// Whether the row of a document shows no phrase card, whose words are many and sought by few.
+fn is_no_card(document: &Document) -> bool {
+    document.kind != "phrase"
 }
 
 /// What the rows of some documents show beside, by number; `first` is that of the first.
