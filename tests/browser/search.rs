@@ -38,13 +38,13 @@ fn handbook() -> Handbook {
         .file("content/kontakter.md", CONTACTS)
 }
 
-/// What the page shows once the rows of a query are there, with their excerpts.
+/// What the page shows once the rows of a query are there, with their excerpts and what other languages have.
 const ROWS: &str = "(async () => {
     const field = document.querySelector('[role=combobox]');
     for (let i = 0; i < 200; i++) {
         const panel = document.querySelector('.results');
         if (panel && !panel.hidden && (panel.querySelector('[role=option]') || panel.querySelector('[data-search-empty]'))) {
-            await new Promise(done => setTimeout(done, 300));
+            await new Promise(done => setTimeout(done, 1200));
             return panel.innerText;
         }
         await new Promise(done => setTimeout(done, 50));
@@ -96,6 +96,30 @@ fn a_slash_in_a_field_is_a_slash() {
     tab.press_sign("/");
     tab.press_sign("/");
     assert_eq!(tab.text("document.activeElement.value"), "/");
+}
+
+#[test]
+fn the_slash_can_be_turned_off_and_on_again() {
+    let tab = Tab::open();
+    tab.go(&SERVED.url("sv/sok.html"));
+    let button = "(async () => {
+        for (let i = 0; i < 100 && !document.querySelector('.slash'); i++) await new Promise(done => setTimeout(done, 50));
+        return document.querySelector('.slash').innerText;
+    })()";
+    assert_eq!(tab.text(button), "Sluta söka med tangenten /");
+    tab.click(".slash");
+    assert_eq!(tab.text(button), "Sök med tangenten /");
+    tab.go(&SERVED.url("sv/index.html"));
+    tab.press_sign("/");
+    assert_eq!(tab.text("document.activeElement.tagName"), "BODY");
+
+    tab.go(&SERVED.url("sv/sok.html"));
+    tab.text(button);
+    tab.click(".slash");
+    tab.press_key("Escape");
+    tab.js("document.activeElement.blur()");
+    tab.press_sign("/");
+    assert_eq!(tab.text("document.activeElement.name"), "q");
 }
 
 #[test]

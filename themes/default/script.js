@@ -145,12 +145,11 @@ var handbok = {
   function ask() { document.head.append(script); }
 
   script.onerror = function () { root.classList.add('without-search'); };
-  'role=combobox aria-expanded=false aria-autocomplete=list aria-controls=found aria-keyshortcuts=/ autocomplete=off'.split(' ').forEach(function (pair) {
-    field.setAttribute.apply(field, pair.split('='));
-  });
   field.onfocus = ask;
   root.addEventListener('keydown', function (event) {
     if (event.key !== '/' || event.ctrlKey || event.altKey || event.target.closest('input, textarea, select')) return;
+    /* The search page turns `/` off while the tab is open (WCAG 2.1.4), for those who speak to their machine. */
+    if (sessionStorage.slash) return;
     event.preventDefault();
     handbok.before = document.activeElement;
     field.select();

@@ -17,6 +17,10 @@ handbok.wear = function (style) {
   var panel = make('div', { class: 'results', hidden: '' });
   var options = [], active = -1, shown;
 
+  'role=combobox aria-expanded=false aria-autocomplete=list aria-controls=found aria-keyshortcuts=/ autocomplete=off'.split(' ').forEach(function (pair) {
+    field.setAttribute.apply(field, pair.split('='));
+  });
+
   /* How many come first as the engine ranks them, and how many more of each kind; how many of all tell what the text says. */
   var BEST = 3, EACH = 4, MOST = 24, TOLD = 6, ON_PAGE = 60;
 
@@ -233,7 +237,20 @@ handbok.wear = function (style) {
     ].concat(result.hits.map(function (hit) { return row(hit); })) : [nothing(result)]).filter(Boolean));
   }
 
+  /* Below them the key that leads to the field, to be turned off and on. */
+  function offerKey() {
+    var button = make('button', { type: 'button', class: 'slash' });
+    function name() { button.textContent = words[sessionStorage.slash ? 'slash-on' : 'slash-off']; }
+    button.onclick = function () {
+      sessionStorage.slash = sessionStorage.slash ? '' : 'off';
+      name();
+    };
+    name();
+    page.after(button);
+  }
+
   form.closest('header').append(status, panel);
+  if (page) offerKey();
   handbokSearch.load(handbok.root, function () {
     var address = new URLSearchParams(location.search), kind = address.get('kind');
     if (page && address.get('q') && !field.value) field.value = address.get('q');

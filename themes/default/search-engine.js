@@ -486,7 +486,7 @@ window.handbokSearch = (function () {
       var now = tags => answer(tags, written, query, options, done, id), others = () => fetchFiles(all, () => { if (id === latest) now(all); });
       var has = take => query.every((word, at) => asked.some(meanings => take(meanings[at])));
       if (has(one => one.own)) return now(tags);
-      if (!has(one => one.own || !one.exact && (one.prefix || one.best || one.both[0]))) return others();
+      if (!has(one => one.own || !one.exact && (one.prefix || one.best || one.both[0] || one.plain.length < 3))) return others();
       now(tags);
       pause = setTimeout(others, 800);
     });
