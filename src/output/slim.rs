@@ -4,9 +4,9 @@
 
 use std::borrow::Cow;
 
-/// The text of a `.css` or `.js` file without the comments that begin a line, without empty lines and indentation, and, for
-/// style, without the spaces that mean nothing. Nothing else is touched, so that what runs is what was written. A script with
-/// a template literal, in which indentation may mean something, keeps it.
+/// The text of a `.css` or `.js` file without the comments that begin a line, without empty lines and indentation, and
+/// without the spaces that mean nothing. Nothing else is touched, so that what runs is what was written. A script with a
+/// template literal, in which any space may mean something, keeps them.
 pub fn slim(name: &str, text: &str) -> Option<String> {
     let is_style = name.ends_with(".css");
     if !is_style && !name.ends_with(".js") {
@@ -16,7 +16,7 @@ pub fn slim(name: &str, text: &str) -> Option<String> {
         if is_style {
             rule(line.trim_start())
         } else {
-            line.trim_start().into()
+            statement(line.trim_start())
         }
     });
     if !is_style && slim.contains('`') {
@@ -25,6 +25,37 @@ pub fn slim(name: &str, text: &str) -> Option<String> {
         }));
     }
     Some(slim)
+}
+
+/// A line of script without the spaces beside signs that end a word by themselves, strings as they are. One in which a
+/// regular expression or a comment may stand keeps them, and so does one with `<!`, which could become the comment `<!--`.
+fn statement(line: &str) -> Cow<'_, str> {
+    let parts = line.split('\'');
+    if line.contains(['"', '/', '\\']) || line.contains("< !") || parts.clone().count() % 2 == 0 {
+        return line.into();
+    }
+    let parts = parts.enumerate().map(|(at, part)| match at % 2 {
+        0 => squeezed(part).into(),
+        _ => Cow::from(part),
+    });
+    parts.collect::<Vec<_>>().join("'").into()
+}
+
+fn squeezed(code: &str) -> String {
+    let is_sign = |letter: char| "=<>?:,;(){}[]&|+".contains(letter);
+    let mut squeezed = String::with_capacity(code.len());
+    let mut letters = code.chars().peekable();
+    while let Some(letter) = letters.next() {
+        let before = squeezed.chars().next_back();
+        let next = letters.peek().copied();
+        let beside = before.is_some_and(is_sign) || next.is_some_and(is_sign);
+        // `a + +b` is not `a ++b`.
+        let parts_plus = before == Some('+') && next == Some('+');
+        if letter != ' ' || !beside || parts_plus {
+            squeezed.push(letter);
+        }
+    }
+    squeezed
 }
 
 /// A text without the comments that begin a line, each other line as it is made.
@@ -89,6 +120,11 @@ mod tests {
                 "a.js",
                 "/* x */\n'use strict';\n\n  /* y */\n  f('/* z */');\n",
                 "'use strict';\nf('/* z */');\n",
+            ),
+            (
+                "a.js",
+                "var f = (a, b) => { return a ? b : [a + +b, a < b]; };\nvar c = 'a, b' + f;\nd = e / f, g;\nh < !--i;\n",
+                "var f=(a,b)=>{return a?b:[a+ +b,a<b];};\nvar c='a, b'+f;\nd = e / f, g;\nh < !--i;\n",
             ),
             ("a.js", "f(`\n  x`);\n", "f(`\n  x`);\n"),
             ("a.js", "f();\n/* never ends", "f();\n/* never ends"),

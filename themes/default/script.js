@@ -137,19 +137,16 @@ var handbok = {
 })(handbokWords);
 
 /* The search's own script waits in a template until somebody goes to the field: by a click, by Tab, or by `/` from anywhere
-   but a field. From a template, because an address written here would need a promise (Trusted Types). */
+   but a field, unless the search page has turned that off while the tab is open (WCAG 2.1.4). From a template, because an address written here would need a promise (Trusted Types). */
 (function (form) {
-  var field = form.elements.q, script = form.querySelector('template').content.firstChild, root = document.documentElement;
+  var field = form.elements.q, script = form.querySelector('template').content.firstChild;
 
   /* Once is enough: a script that has run does not run again. */
   function ask() { document.head.append(script); }
 
-  script.onerror = function () { root.classList.add('without-search'); };
   field.onfocus = ask;
-  root.addEventListener('keydown', function (event) {
-    if (event.key !== '/' || event.ctrlKey || event.altKey || event.target.closest('input, textarea, select')) return;
-    /* The search page turns `/` off while the tab is open (WCAG 2.1.4), for those who speak to their machine. */
-    if (sessionStorage.slash) return;
+  addEventListener('keydown', function (event) {
+    if (event.key !== '/' || event.ctrlKey || event.altKey || event.target.closest('input, textarea, select') || sessionStorage.slash) return;
     event.preventDefault();
     handbok.before = document.activeElement;
     field.select();

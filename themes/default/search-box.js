@@ -250,7 +250,6 @@ handbok.wear = function (style) {
   }
 
   form.closest('header').append(status, panel);
-  if (page) offerKey();
   handbokSearch.load(handbok.root, function () {
     var address = new URLSearchParams(location.search), kind = address.get('kind');
     if (page && address.get('q') && !field.value) field.value = address.get('q');
@@ -259,4 +258,5 @@ handbok.wear = function (style) {
       handbokSearch.find(field.value, { lang: language, kind: kind, limit: ON_PAGE }, function (result) { fill(result, kind); });
     } else if (document.activeElement === field) ask();
   });
+  if (page) offerKey();
 })(document.querySelector('.search'), handbokWords);
