@@ -263,8 +263,8 @@ window.handbokSearch = (function () {
         });
       }
     });
-    /* Where postings are fetched, only the surest are worth it. */
-    if (core.data.shards) asked.forEach(one => { one.groups = new Map(Array.from(one.groups).sort((a, b) => b[1] - a[1]).slice(0, 24)); });
+    /* What is surest finds what the rest would, and where postings are fetched, each group may lie in a file of its own. */
+    asked.forEach(one => { one.groups = new Map(Array.from(one.groups).sort((a, b) => b[1] - a[1]).slice(0, one.exact ? 5 : 12)); });
     return asked;
   }
 
