@@ -474,7 +474,7 @@ window.handbokSearch = (function () {
 
   /* In which languages a query is sought is told by the query alone, whatever was fetched before: in the nearest, and in the others
      too for a word that those know of no text of their own. Where they may still mean what was written, by its beginning or a
-     letter changed, the others are asked when somebody stays at the query. */
+     letter changed, the others are asked when somebody stays at the query or nothing was found. */
   function find(written, options, done) {
     var id = ++latest, query = tokens(written), tags = nearest(options.lang), all = languages.map(one => one[0]);
     clearTimeout(pause);
@@ -483,12 +483,13 @@ window.handbokSearch = (function () {
     fetchFiles(tags, () => {
       if (id !== latest) return;
       var asked = tags.map(language).filter(Boolean).map(core => understand(core, query));
-      var now = tags => answer(tags, written, query, options, done, id), others = () => fetchFiles(all, () => { if (id === latest) now(all); });
+      var others = () => fetchFiles(all, () => { if (id === latest) answer(all, written, query, options, done, id); });
+      var now = () => answer(tags, written, query, options, result => result.count ? done(result) : others(), id);
       var has = take => query.every((word, at) => asked.some(meanings => take(meanings[at])));
-      if (has(one => one.own)) return now(tags);
+      if (has(one => one.own)) return now();
       if (!has(one => one.own || !one.exact && (one.prefix || one.best || one.both[0] || one.plain.length < 3))) return others();
-      now(tags);
-      pause = setTimeout(others, 800);
+      pause = setTimeout(others, 500);
+      now();
     });
   }
 
