@@ -31,7 +31,10 @@ pub fn slim(name: &str, text: &str) -> Option<String> {
 /// regular expression or a comment may stand keeps them, and so does one with `<!`, which could become the comment `<!--`.
 fn statement(line: &str) -> Cow<'_, str> {
     let parts = line.split('\'');
-    if line.contains(['"', '/', '\\']) || line.contains("< !") || parts.clone().count() % 2 == 0 {
+    if line.contains(['"', '/', '\\'])
+        || line.contains("< !")
+        || parts.clone().count().is_multiple_of(2)
+    {
         return line.into();
     }
     let parts = parts.enumerate().map(|(at, part)| match at % 2 {
