@@ -26,7 +26,7 @@ const LEAST: [(&str, f64); 9] = [
 
 /// The first three topics that the box shows for a query, each with the address of its row.
 const TOPICS: &str = "(async query => {
-    const field = document.querySelector('[role=combobox]');
+    const field = document.querySelector('.search input');
     field.value = '';
     field.dispatchEvent(new Event('input'));
     field.value = query;
