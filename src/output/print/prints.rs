@@ -14,7 +14,7 @@ use crate::output::print::composer::LeftOut;
 use crate::output::print::document::{Document, EditionLine};
 use crate::output::print::kept::{Kept, KeptPrint};
 use crate::output::print::product::{Product, products};
-use crate::output::print::typeset::{Order, typeset};
+use crate::output::print::typeset::{MOST_PREVIEWS, Order, typeset};
 use crate::output::print::world::PrintTheme;
 use crate::output::site::language::LanguageSite;
 use crate::output::theme::Theme;
@@ -24,8 +24,6 @@ use crate::output::tree::Made;
 const MOST_AT_A_TIME: usize = 4;
 /// The stack of a thread that typesets; deep lists and quotations need more than a usual one.
 const STACK: usize = 16 * 1024 * 1024;
-/// How many pictures of a product are published at most: front and back of a sheet tell it from others.
-pub const MOST_PREVIEWS: usize = 2;
 /// What the file of a reading copy ends with.
 pub const READING: &str = "reading.pdf";
 
@@ -229,12 +227,7 @@ impl Prints {
                 if let Some(reading) = finished.reading {
                     add(READING.to_owned(), reading);
                 }
-                for (number, picture) in finished
-                    .previews
-                    .into_iter()
-                    .take(MOST_PREVIEWS)
-                    .enumerate()
-                {
+                for (number, picture) in finished.previews.into_iter().enumerate() {
                     add(preview_ending(number + 1), picture);
                 }
                 Paper {

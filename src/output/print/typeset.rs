@@ -44,7 +44,7 @@ pub struct Finished {
     pub sheet: Vec<u8>,
     /// The same pages in reading order, tagged; none where `sheet` is that already.
     pub reading: Option<Vec<u8>>,
-    /// Small PNG pictures of the sheet's sides, the first four at most.
+    /// Small PNG pictures of the sheet's first sides, [`MOST_PREVIEWS`] at most.
     pub previews: Vec<Vec<u8>>,
     /// How many pages, panels or card faces it has.
     pub pages: usize,
@@ -55,8 +55,8 @@ pub struct Finished {
 /// The template of a sheet's marks.
 const MARKS: &str = "marks.typ";
 
-/// How many sides are shown as pictures.
-const PREVIEWS: usize = 4;
+/// How many pictures of a product are made at most: front and back of a sheet tell it from others.
+pub const MOST_PREVIEWS: usize = 2;
 
 /// How many pages make a product large. The typesetter remembers some 2 MB for each.
 const MANY_PAGES: usize = 40;
@@ -207,7 +207,7 @@ fn write(
     let (sheet, reading, shown) = match how_written(format) {
         Written::AsTheyAre(purpose) => {
             let pdf = export(pages, purpose, "sheet", diagnostics)?;
-            (pdf, None, previews(pages, PREVIEWS))
+            (pdf, None, previews(pages, MOST_PREVIEWS))
         }
         Written::Imposed(purpose) => {
             let reading = export(pages, Purpose::Screen, "reading", diagnostics)?;
@@ -215,7 +215,7 @@ fn write(
             let marks = self::pages(theme, &data, MARKS, document.day, order, diagnostics)?;
             let sheet = assemble(pages, &marks, &plan, purpose == Purpose::TaggedSheet);
             let pdf = export(&sheet, purpose, "sheet", diagnostics)?;
-            (pdf, Some(reading), previews(&sheet, PREVIEWS))
+            (pdf, Some(reading), previews(&sheet, MOST_PREVIEWS))
         }
     };
     Some(Finished {

@@ -15,9 +15,10 @@ use crate::output::print::imposition::impose;
 use crate::output::print::instructions::{Instruction, instructions};
 use crate::output::print::layout::{Layout, Size};
 use crate::output::print::prints::{
-    MOST_PREVIEWS, Paper, Print, READING, Workshop, endings, preview_ending, sheet_ending,
+    Paper, Print, READING, Workshop, endings, preview_ending, sheet_ending,
 };
 use crate::output::print::product::Product;
+use crate::output::print::typeset::MOST_PREVIEWS;
 use crate::output::site::address;
 use crate::output::site::language::LanguageSite;
 use crate::output::site::page::PageOf;
