@@ -313,6 +313,17 @@ fn the_search_works_from_disk_and_stores_nothing() {
 }
 
 #[test]
+fn what_is_written_before_the_index_has_come_is_answered_when_it_has() {
+    let tab = Tab::open();
+    tab.go(&SERVED.url("sv/index.html"));
+    let slow = json!({ "offline": false, "latency": 300, "downloadThroughput": -1, "uploadThroughput": -1 });
+    tab.call("Network.emulateNetworkConditions", slow);
+    let shown = search(&tab, "socialjouren");
+    assert!(shown.contains("Socialjouren"), "{shown}");
+    assert_none(&tab.troubles(SERVED.address()));
+}
+
+#[test]
 fn axe_finds_nothing_in_open_results() {
     let tab = Tab::open();
     for query in [

@@ -468,19 +468,19 @@ window.handbokSearch = (function () {
 
   /* The languages that every query is sought in: the reader's, and the first of the handbook where that says more. */
   function nearest(tag) {
-    var own = languages.find(one => one[0] === tag), first = languages[0] || none;
-    return own && own[1] >= 0.9 * first[1] ? [tag] : [tag, first[0]];
+    var own = languages.find(one => one[0] === tag), first = languages[0];
+    return !first || own && own[1] >= 0.9 * first[1] ? [tag] : [tag, first[0]];
   }
 
   /* In which languages a query is sought is told by the query alone, whatever was fetched before: in the nearest, and in the others
      too for a word that those know of no text of their own. Where they may still mean what was written, by its beginning or a
      letter changed, the others are asked when somebody stays at the query or nothing was found. */
   function find(written, options, done) {
-    var id = ++latest, query = tokens(written), tags = nearest(options.lang), all = languages.map(one => one[0]);
+    var id = ++latest, query = tokens(written), tags, all;
     clearTimeout(pause);
     clearTimeout(rest);
     if (!query.length) return done({ query: written, corrected: null, count: 0, kinds: {}, near: [], hits: [] });
-    fetchFiles(tags, () => {
+    function understood() {
       if (id !== latest) return;
       var asked = tags.map(language).filter(Boolean).map(core => understand(core, query));
       var others = () => fetchFiles(all, () => { if (id === latest) answer(all, written, query, options, done, id); });
@@ -490,6 +490,12 @@ window.handbokSearch = (function () {
       if (!has(one => one.own || !one.exact && (one.prefix || one.best || one.both[0] || one.plain.length < 3))) return others();
       pause = setTimeout(others, 500);
       now();
+    }
+    /* The reader's own file says which languages there are; somebody may have written before it came. */
+    fetchFiles([options.lang], () => {
+      tags = nearest(options.lang);
+      all = languages.map(one => one[0]);
+      fetchFiles(tags, understood);
     });
   }
 

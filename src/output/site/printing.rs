@@ -25,9 +25,9 @@ use crate::output::site::page::PageOf;
 use crate::output::site::shared::Site;
 use crate::output::tree::{Dependency, Made, MadeFile, OutputTree};
 
-/// How long the longer side of a sheet's picture is on the page, in CSS pixels: a third of the picture itself, so that it is sharp
-/// on every screen, and less than the narrowest one.
-const LONGER_SIDE: f64 = 270.0;
+/// How high a sheet's picture is on the page, in CSS pixels: less than a third of the picture itself, so that it is sharp on every
+/// screen. A landscape A4 is then narrower than the narrowest one.
+const SHOWN_HEIGHT: f64 = 170.0;
 
 /// Products that are made of the same kind of entry.
 #[derive(Debug, Serialize)]
@@ -423,11 +423,10 @@ fn left_out_words(site: &LanguageSite, all: &[LeftOut]) -> Vec<LeftOutWords> {
     reasons
 }
 
-/// Width and height of a side's picture on the page, the longer of them [`LONGER_SIDE`].
+/// Width and height of a side's picture on the page.
 fn shown_size(side: Size) -> (u32, u32) {
-    let scale = LONGER_SIDE / side.width.max(side.height);
-    let pixels = |length: f64| (length * scale).round() as u32;
-    (pixels(side.width), pixels(side.height))
+    let width = SHOWN_HEIGHT * side.width / side.height;
+    (width.round() as u32, SHOWN_HEIGHT.round() as u32)
 }
 
 /// The steps of printing, folding and cutting, by their names.
