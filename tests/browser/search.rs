@@ -318,7 +318,13 @@ fn what_is_written_before_the_index_has_come_is_answered_when_it_has() {
     tab.go(&SERVED.url("sv/index.html"));
     let slow = json!({ "offline": false, "latency": 300, "downloadThroughput": -1, "uploadThroughput": -1 });
     tab.call("Network.emulateNetworkConditions", slow);
-    let shown = search(&tab, "socialjouren");
+    tab.press_sign("/");
+    // The script is there, and has asked for the index.
+    tab.js("(async () => {
+            while (!window.handbokSearch) await new Promise(done => setTimeout(done, 5));
+        })()");
+    tab.write("socialjouren");
+    let shown = tab.text(ROWS);
     assert!(shown.contains("Socialjouren"), "{shown}");
     assert_none(&tab.troubles(SERVED.address()));
 }
