@@ -82,8 +82,7 @@ fn the_home_page_leads_to_the_plan_on_the_print_page() {
             tab.text("document.querySelector('.ways-on .button').innerText"),
             words
         );
-        tab.js("document.querySelector('.ways-on .button').click()");
-        tab.js("new Promise(done => setTimeout(done, 300))");
+        tab.go(&tab.text("document.querySelector('.ways-on .button').href"));
         let heading = tab.text("document.querySelector(':target h3 a').innerText");
         assert!(words.ends_with(&heading), "{heading}");
     }
