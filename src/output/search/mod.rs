@@ -2,7 +2,7 @@
 //! from a browser's cache alike.
 //!
 //! `search/<language>.js` has a stable name and says which files the language has beside; those carry hashes of what they hold.
-//! The format is told in [`format`]; `themes/default/search-engine.js` reads it.
+//! The format is told in `format.rs`; `themes/default/search-engine.js` reads it.
 
 pub mod compound;
 pub mod document;
