@@ -2,6 +2,7 @@
 
 pub mod part;
 pub mod print;
+pub mod script;
 pub mod search;
 pub mod site;
 pub mod slim;

@@ -13,6 +13,7 @@ use walkdir::WalkDir;
 
 use crate::diagnostic::{Checked, Code, Diagnostic};
 use crate::embedded;
+use crate::output::script::{ScriptError, minified};
 use crate::output::slim::slim;
 use crate::source::{Place, Source};
 
@@ -70,9 +71,11 @@ impl Theme {
                     )),
                 }
             } else if !is_part_of_a_script(&files, &name) {
-                let text = str::from_utf8(&bytes).ok();
-                let slim = text.and_then(|text| slim(&name, &with_imports(&files, &name, text)));
-                let bytes = slim.map_or(bytes, String::into_bytes);
+                let small = smaller(&files, &name, &bytes).unwrap_or_else(|_| {
+                    diagnostics.extend(broken_scripts(&files, &folder, &name));
+                    None
+                });
+                let bytes = small.map_or(bytes, String::into_bytes);
                 assets.push(ThemeAsset {
                     published: hashed_name(&name, &bytes),
                     bytes: bytes.into(),
@@ -242,10 +245,42 @@ fn is_template(name: &str) -> bool {
     name.ends_with(".html") || name.ends_with(".xml") || name.starts_with("print-help/")
 }
 
+/// Style and script with what it imports, in fewer bytes; none of a file that is neither.
+fn smaller(
+    files: &BTreeMap<String, Vec<u8>>,
+    name: &str,
+    bytes: &[u8],
+) -> Result<Option<String>, ScriptError> {
+    let Ok(text) = str::from_utf8(bytes) else {
+        return Ok(None);
+    };
+    match name.rsplit_once('.') {
+        Some((_, "css")) => Ok(Some(slim(&with_imports(files, name, text)))),
+        Some((_, "js")) => minified(&with_imports(files, name, text)).map(Some),
+        _ => Ok(None),
+    }
+}
+
+/// What is wrong with a script that cannot be read, or with those that it imports, each in its own file.
+fn broken_scripts(files: &BTreeMap<String, Vec<u8>>, folder: &str, name: &str) -> Vec<Diagnostic> {
+    let text_of = |name: &str| str::from_utf8(files.get(name)?).ok();
+    let lines = text_of(name).unwrap_or_default().lines();
+    let imported = lines.filter_map(|line| imported_name(name, line));
+    let scripts = imported.filter(|other| other.ends_with(".js"));
+    let broken = std::iter::once(name).chain(scripts).filter_map(|name| {
+        let text = text_of(name)?;
+        let error = minified(text).err()?;
+        let source = Source::new(format!("{folder}/{name}"), text.to_owned());
+        let place = Place::new(&source, error.span);
+        let diagnostic = Diagnostic::at(Code::ThemeFile, place).variant("script");
+        Some(diagnostic.arg("reason", error.reason))
+    });
+    broken.collect()
+}
+
 /// A style sheet or script with the theme's other ones in the places that name them, so that a page which needs them together
 /// asks for one file: `@import "style.css";` in style, `/* @import "search-engine.js"; */` in script, each a line of its own.
-/// Style that a script imports is handed to its function `handbok.wear`. An import inside the imported one, or of anything
-/// else, is left as it is.
+/// An import inside the imported one, or of anything else, is left as it is.
 fn with_imports<'a>(files: &BTreeMap<String, Vec<u8>>, name: &str, text: &'a str) -> Cow<'a, str> {
     if !text.contains("@import") {
         return text.into();
@@ -253,15 +288,7 @@ fn with_imports<'a>(files: &BTreeMap<String, Vec<u8>>, name: &str, text: &'a str
     let imported = |line: &str| {
         let other = imported_name(name, line)?;
         let bytes = files.get(other).filter(|_| other != name)?;
-        let text = str::from_utf8(bytes).ok()?;
-        if name.ends_with(".js") && other.ends_with(".css") {
-            let style = slim(other, text).unwrap_or_default();
-            return Some(format!(
-                "handbok.wear({});\n",
-                serde_json::Value::from(style)
-            ));
-        }
-        Some(text.to_owned())
+        str::from_utf8(bytes).map(str::to_owned).ok()
     };
     let lines = text.split_inclusive('\n');
     lines
@@ -348,18 +375,16 @@ mod tests {
 
     #[test]
     fn a_script_that_another_imports_is_published_inside_it_alone() {
-        let whole = "/* @import \"engine.js\"; */\nbox();\n/* @import \"box.css\"; */\n";
+        let whole = "/* @import \"engine.js\"; */\nbox();\n";
         let files = BTreeMap::from([
-            ("box.css".to_owned(), b"a { b: \"c\"; }\n".to_vec()),
             ("engine.js".to_owned(), b"engine();\n".to_vec()),
             ("search.js".to_owned(), whole.as_bytes().to_vec()),
         ]);
         assert_eq!(
             with_imports(&files, "search.js", whole),
-            "engine();\nbox();\nhandbok.wear(\"a { b: \\\"c\\\"; }\\n\");\n"
+            "engine();\nbox();\n"
         );
         assert!(is_part_of_a_script(&files, "engine.js"));
-        assert!(is_part_of_a_script(&files, "box.css"));
         assert!(!is_part_of_a_script(&files, "search.js"));
     }
 }

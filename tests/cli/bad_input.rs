@@ -149,11 +149,13 @@ fn broken_themes_and_messages_are_reported_with_their_place() {
         .file("content/a.md", page("x"))
         .file("themes/default/page.html", "{% if %}")
         .file("themes/default/law.html", "{{ broken")
+        .file("themes/default/search-box.js", "var a = ;")
         .file("translations/sv/site.ftl", "menu = {");
     let run = test.run("check --format json").ends_with(1);
     for (file, code) in [
         ("themes/default/page.html", "theme-template"),
         ("themes/default/law.html", "theme-template"),
+        ("themes/default/search-box.js", "theme-file"),
         ("translations/sv/site.ftl", "message-syntax"),
     ] {
         let found = run

@@ -1,4 +1,3 @@
-/* The search, asked for when somebody begins to search: the engine that finds, the box that shows, and its style. */
+/* The search, asked for when somebody begins to search: the engine that finds and the box that shows. */
 /* @import "search-engine.js"; */
 /* @import "search-box.js"; */
-/* @import "search.css"; */
