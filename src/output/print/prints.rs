@@ -49,8 +49,8 @@ pub struct Prints {
     made: BTreeMap<(usize, usize), OnceLock<Print>>,
 }
 
-/// A product in a language, made or not.
-#[derive(Debug)]
+/// A product in a language, made or not; the default in a build that makes none.
+#[derive(Debug, Default)]
 pub struct Print {
     /// What tells this copy from others.
     pub edition: EditionLine,
@@ -161,6 +161,10 @@ impl Prints {
     }
 
     fn make(&self, workshop: Workshop<'_>, product: &Product, language: usize) -> Print {
+        let Printing::Made(kept) = &self.printing else {
+            // What is on a sheet is of no use to anybody without the sheet, so nothing is composed.
+            return Print::default();
+        };
         let (handbook, site) = (workshop.handbook, workshop.languages[language]);
         let Composed {
             document,
@@ -176,9 +180,6 @@ impl Prints {
             is_empty,
             diagnostics: forbidden,
             key: String::new(),
-        };
-        let Printing::Made(kept) = &self.printing else {
-            return print;
         };
         if is_empty || !print.diagnostics.is_empty() {
             return print;
