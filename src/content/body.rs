@@ -10,6 +10,7 @@ use pulldown_cmark::{
 };
 
 use crate::content::markup::{MarkupWriter, Noted};
+use crate::content::whole_numbers::WholeNumbers;
 use crate::diagnostic::{Checked, Code, Diagnostic};
 use crate::model::citation::{find_abbreviations, find_citations};
 use crate::model::entry::{Heading, LinkUse, Mention, Mentioned};
@@ -26,7 +27,8 @@ pub const OPTIONS: Options = Options::ENABLE_TABLES
     .union(Options::ENABLE_HEADING_ATTRIBUTES)
     .union(Options::ENABLE_GFM);
 
-/// The events of a text, each with its bytes; the only way Markdown is read. Lines of one paragraph are joined, so that a citation may run over a line.
+/// The events of a text, each with its bytes; the only way Markdown is read. Lines of one paragraph are joined, so that a citation may
+/// run over a line, and a phone number is whole, whatever markup stands inside it.
 pub fn events(markdown: &str) -> impl Iterator<Item = (Event<'_>, Range<usize>)> {
     let joined = Parser::new_ext(markdown, OPTIONS)
         .into_offset_iter()
@@ -34,7 +36,7 @@ pub fn events(markdown: &str) -> impl Iterator<Item = (Event<'_>, Range<usize>)>
             Event::SoftBreak => (Event::Text("\n".into()), range),
             event => (event, range),
         });
-    TextMergeWithOffset::new(joined)
+    WholeNumbers::new(TextMergeWithOffset::new(joined))
 }
 
 /// What is read off a body without knowing the other entries.

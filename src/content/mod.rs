@@ -17,6 +17,7 @@ pub mod settings;
 pub mod table;
 pub mod titles;
 pub mod walk;
+pub mod whole_numbers;
 
 use std::collections::BTreeMap;
 use std::fs;

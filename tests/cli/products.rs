@@ -164,11 +164,13 @@ fn a_number_that_should_have_been_checked_says_so_in_running_text() {
 fn a_number_of_nobody_that_no_check_found_leaves_room_to_write() {
     let test = reading("", "section: avsnitt/index.md").file(
         "content/avsnitt/index.md",
-        "---\ntitle: Avsnitt\ncheck: verified\n---\n\n## Ring 08-465 004 09 eller 1177\n\n`08-465 004 09`\n",
+        "---\ntitle: Avsnitt\ncheck: verified\n---\n\n## Ring 08-465 004 09 eller 1177\n\n`08-465 004 09`\n\n\
+        ### Eller *0*8-46**5** 004 09 nu\n",
     );
     test.run("build").succeeds();
     let text = text(&test);
     assert!(text.contains("Ring ____________ eller 1177"), "{text}");
+    assert!(text.contains("Eller ____________ nu"), "{text}");
     assert!(!text.contains("004 09"), "{text}");
     let told = told(&test);
     let reason =
