@@ -93,6 +93,16 @@ pub enum Imposition {
     CutAndStack,
 }
 
+impl Imposition {
+    /// The key of the message that says what becomes of the sheets.
+    pub fn message(self) -> &'static str {
+        match self {
+            Self::StepAndRepeat => "imposition-step-and-repeat",
+            Self::CutAndStack => "imposition-cut-and-stack",
+        }
+    }
+}
+
 /// Which edition a product is.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Edition {

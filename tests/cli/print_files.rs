@@ -187,6 +187,9 @@ fn a_booklet_may_be_cut_and_stacked_instead_of_printed_twice() {
     assert_eq!(sheet.text().matches("Del 1").count(), 1);
     let page = test.read("public/sv/utskrift.html");
     assert!(page.contains("how-a6-booklet-stack-turn-long"), "{page}");
+    let imposition = "ett häfte, som skärs och läggs samman";
+    assert!(page.contains(&format!(": {imposition}</h3>")), "{page}");
+    assert!(test.read("public/sv/plan.html").contains(imposition));
     let run = product("a5-booklet").run("build").ends_with(1);
     assert!(run.stderr.contains("pocket-fold"), "{}", run.stderr);
 }

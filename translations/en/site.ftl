@@ -196,9 +196,12 @@ decision-page = Page
 
 # Print
 pocket-sheet = Form
+pocket-imposition = On the sheets
 pocket-languages = Languages
 pocket-size-floor = Smallest type
 pocket-on-overdue = What should have been checked
+imposition-step-and-repeat = two booklets alike
+imposition-cut-and-stack = one booklet, cut and stacked
 
 # On paper
 print-mark-partly = partly checked

@@ -180,9 +180,12 @@ print-when-and-who = când și cine
 
 # Tipar
 pocket-sheet = Formă
+pocket-imposition = Pe coli
 pocket-languages = Limbi
 pocket-size-floor = Cel mai mic text
 pocket-on-overdue = Ce ar fi trebuit verificat
+imposition-step-and-repeat = două broșuri la fel
+imposition-cut-and-stack = o singură broșură, tăiată și suprapusă
 
 # Întoarcere
 authorities = Autorități

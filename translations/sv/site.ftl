@@ -227,9 +227,12 @@ decision-page = Sida
 
 # Tryck
 pocket-sheet = Form
+pocket-imposition = På arket
 pocket-languages = Språk
 pocket-size-floor = Minsta text
 pocket-on-overdue = Det som borde ha kontrollerats
+imposition-step-and-repeat = två lika häften
+imposition-cut-and-stack = ett häfte, som skärs och läggs samman
 
 # På papper
 print-mark-partly = delvis kontrollerat

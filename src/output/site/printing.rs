@@ -8,7 +8,7 @@ use serde::Serialize;
 use crate::diagnostic::{Arg, Checked, Diagnostic};
 use crate::model::entry::Entry;
 use crate::model::path::EntryPath;
-use crate::model::pocket::Sheet;
+use crate::model::pocket::{Imposition, Sheet};
 use crate::output::print::PRINT_PAGE;
 use crate::output::print::composer::LeftOut;
 use crate::output::print::imposition::impose;
@@ -244,16 +244,26 @@ impl Site {
                 let steps = steps(layout, paper);
                 hows.entry(how_id(product.sheet, layout, &steps))
                     .or_insert_with(|| HowWords {
-                        title: match layout {
-                            Layout::OneUp(_) => messages.get("paper-how-plain"),
-                            _ => messages.get(&format!("sheet-{}", product.sheet.as_str())),
-                        },
+                        title: self.how_title(language, product.sheet, layout),
                         steps,
                     });
             }
         }
         context.insert("hows", &hows);
         self.rendered("print.html", &context, [Dependency::Handbook])
+    }
+
+    /// What sheets are called that are printed alike.
+    fn how_title(&self, language: usize, sheet: Sheet, layout: Layout) -> String {
+        let messages = &self.languages[language].site.messages;
+        let named = messages.get(&format!("sheet-{}", sheet.as_str()));
+        let imposition = match layout {
+            Layout::OneUp(_) => return messages.get("paper-how-plain"),
+            Layout::A6TwoCopies => Imposition::StepAndRepeat,
+            Layout::A6CutAndStack => Imposition::CutAndStack,
+            _ => return named,
+        };
+        format!("{named}: {}", messages.get(imposition.message()))
     }
 
     fn print_words(

@@ -6,7 +6,7 @@ use crate::diagnostic::Arg;
 use crate::model::entry::Entry;
 use crate::model::language::LanguageTag;
 use crate::model::panel::{Panel, Selection};
-use crate::model::pocket::{Edition, OnOverdue, Pocket, Points, RomaniOnPaper};
+use crate::model::pocket::{Edition, OnOverdue, Pocket, Points, RomaniOnPaper, Sheet};
 use crate::output::print::select::selected;
 use crate::output::site::records::reference::{Markdown, RefLink};
 use crate::output::site::records::wordsmith::{Text, Wordsmith};
@@ -15,6 +15,7 @@ use crate::output::site::records::wordsmith::{Text, Wordsmith};
 #[derive(Debug, Serialize)]
 pub struct PocketWords {
     sheet: String,
+    imposition: Option<String>,
     draft: bool,
     edition: String,
     languages: String,
@@ -50,6 +51,8 @@ impl Wordsmith<'_> {
         };
         PocketWords {
             sheet: self.say(&format!("sheet-{}", pocket.sheet.as_str())),
+            imposition: (pocket.sheet == Sheet::A6Booklet)
+                .then(|| self.say(pocket.imposition.message())),
             draft: pocket.edition == Edition::Draft,
             edition: self.edition(&pocket.edition),
             languages: self.names(languages),
