@@ -441,6 +441,25 @@ fn a_section_or_the_whole_handbook_is_read_on_paper_without_what_nobody_has_chec
 }
 
 #[test]
+fn a_procedure_is_read_steps_first_as_on_the_site() {
+    let test = reading("", "section: avsnitt/index.md")
+        .file(
+            "content/avsnitt/index.md",
+            "---\ntitle: Avsnitt\ncheck: verified\n---\n",
+        )
+        .file(
+            "content/avsnitt/rutin.md",
+            "---\nkind: procedure\ntitle: Rutin\nsummary: Ett steg.\ncheck: verified\nsteps:\n  \
+             - {id: a, do: Gå ut}\n---\n\n## Inte kontrollerat\n\nStadens egen rutin.\n",
+        );
+    test.run("build").succeeds();
+    let text = text(&test);
+    let at = |words: &str| text.rfind(words).expect(words);
+    assert!(at("Ett steg.") < at("Gå ut"), "{text}");
+    assert!(at("Gå ut") < at("Inte kontrollerat"), "{text}");
+}
+
+#[test]
 fn the_site_alone_makes_no_paper_and_keeps_what_there_is() {
     let test = reading("", "contacts: {ids: [k.md#larm]}");
     test.run("build --only site").succeeds();

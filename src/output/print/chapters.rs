@@ -21,22 +21,28 @@ impl Composer<'_> {
             _ => self.terms.record(&entry.trust),
         };
         let admitted = self.admit(admission, || title.clone());
-        let mut blocks = match admitted {
-            Some(_) => self.text(entry),
-            None => Vec::new(),
+        let (summary, body) = match admitted {
+            Some(_) => (self.summary(entry), self.body(entry)),
+            None => (Vec::new(), Vec::new()),
         };
         let page = admitted.unwrap_or_default();
         self.marking = match page.is_partly_checked {
             true => Marking::PageIsPartly,
             false => Marking::InWords,
         };
-        let records = self.records_of(entry, admission);
-        if records.is_empty() && !blocks.is_empty() && has_records(entry) {
-            let nothing = self.own(self.say("paper-empty"));
-            blocks.extend(text_block(vec![paragraph(nothing)]));
-        }
-        blocks.extend(records);
+        let mut records = self.records_of(entry, admission);
         self.marking = Marking::InWords;
+        let has_text = !(summary.is_empty() && body.is_empty());
+        if records.is_empty() && has_text && has_records(entry) {
+            let nothing = self.own(self.say("paper-empty"));
+            records.extend(text_block(vec![paragraph(nothing)]));
+        }
+        // As on the site. Behind a text that ends with what has not been verified, steps would seem to be part of that.
+        let (before, behind) = match entry.content {
+            Content::Procedure(_) | Content::Return(_) => (summary, body),
+            _ => ([summary, body].concat(), Vec::new()),
+        };
+        let mut blocks = [text_block(before), records, text_block(behind)].concat();
         if blocks.is_empty() {
             return None;
         }
@@ -49,26 +55,27 @@ impl Composer<'_> {
         })
     }
 
-    /// The summary and the text of a page.
-    fn text(&self, entry: &Entry) -> Vec<Block> {
-        let source = self.handbook.settings.source_language();
-        let summary = (!entry.summary.is_empty()).then(|| Node::Paragraph {
+    /// The summary of a page, as a paragraph.
+    fn summary(&self, entry: &Entry) -> Vec<Node> {
+        if entry.summary.is_empty() {
+            return Vec::new();
+        }
+        vec![Node::Paragraph {
             children: vec![Node::Emphasis {
                 children: vec![Node::Words {
                     run: self.run(&entry.summary),
                 }],
             }],
-        });
+        }]
+    }
+
+    /// The text of a page.
+    fn body(&self, entry: &Entry) -> Vec<Node> {
+        let source = self.handbook.settings.source_language();
         let version = entry.version(&self.language.tag, source);
-        let body = version.map_or(Vec::new(), |(language, version)| {
+        version.map_or(Vec::new(), |(language, version)| {
             self.nodes_in(language, version.body_text(), &entry.path)
-        });
-        let nodes: Vec<Node> = summary.into_iter().chain(body).collect();
-        if nodes.is_empty() {
-            Vec::new()
-        } else {
-            vec![Block::Text { nodes }]
-        }
+        })
     }
 
     /// What a page holds beside its text; records that have no trust of their own follow their page.
