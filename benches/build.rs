@@ -21,6 +21,8 @@ use clap::{Parser, Subcommand};
 mod corpus;
 #[path = "build/floor.rs"]
 mod floor;
+#[path = "build/index.rs"]
+mod index;
 #[path = "build/measure.rs"]
 mod measure;
 #[path = "build/plan.rs"]
@@ -65,6 +67,9 @@ enum Child {
     /// Read and parse every page of a handbook, and write it as HTML
     #[command(hide = true)]
     FloorWrite { handbook: PathBuf, out: PathBuf },
+    /// Read a handbook, make the index of its search, and print what that took
+    #[command(hide = true)]
+    Index { handbook: PathBuf },
 }
 
 fn main() -> anyhow::Result<()> {
@@ -73,6 +78,7 @@ fn main() -> anyhow::Result<()> {
         Some(Child::Measure { command }) => println!("{}", measure::run_and_wait(command)?),
         Some(Child::FloorParse { handbook }) => floor::parse(handbook)?,
         Some(Child::FloorWrite { handbook, out }) => floor::parse_and_write(handbook, out)?,
+        Some(Child::Index { handbook }) => println!("{}", index::index(handbook)?),
         None => match &args.write {
             Some(folder) => write_only(folder, &args.pages)?,
             None => measure_all(&args)?,

@@ -1,5 +1,7 @@
 //! The spine: read → resolve → render, from a project's folder to the tree of its output.
 
+use std::sync::Arc;
+
 use jiff::civil::Date;
 use rayon::prelude::*;
 
@@ -9,7 +11,9 @@ use crate::messages::Messages;
 use crate::output::part::Part;
 use crate::output::print::kept::Kept;
 use crate::output::print::prints::Printing;
+use crate::output::search;
 use crate::output::site;
+use crate::output::site::shared::Site;
 use crate::output::theme::Theme;
 use crate::output::tree::OutputTree;
 use crate::project::Project;
@@ -33,6 +37,31 @@ pub fn part(
         None | Some(Part::Print) => Printing::Made(kept),
         Some(Part::Site | Part::Data) => Printing::Off(kept),
     };
+    let site = site(project, today, printing)?;
+    Ok(site.and_then(|site| {
+        let mut tree = OutputTree::default();
+        let mut diagnostics = Vec::new();
+        if let Some(site) = site {
+            site::add(&site, &mut tree);
+            if only.is_none_or(|only| only == Part::Site) {
+                diagnostics = search::add(&site, &mut tree);
+            }
+        }
+        if let Some(only) = only {
+            // The pages of products stand for theirs, made or not: every page leads there.
+            let is_wanted = |part| part == only || (only == Part::Site && part == Part::Print);
+            tree.retain(|path| Part::of(path).is_none_or(is_wanted));
+        }
+        Checked::new(tree, diagnostics)
+    }))
+}
+
+/// Reads a project and resolves it, to a site of which nothing is made yet; none when its theme cannot be used.
+pub fn site(
+    project: &Project,
+    today: Date,
+    printing: Printing,
+) -> anyhow::Result<Checked<Option<Arc<Site>>>> {
     let read = content::read(project)?;
     Ok(read.and_then(|content| {
         let mut diagnostics = Vec::new();
@@ -42,16 +71,10 @@ pub fn part(
         let messages = languages
             .map(|language| Messages::load(&project.root, language).collect_into(&mut diagnostics))
             .collect();
-        let tree = resolve::resolve(content, today)
+        let site = resolve::resolve(content, today)
             .and_then(|handbook| site::site(handbook, theme, messages, printing));
-        diagnostics.extend(tree.diagnostics);
-        let mut tree = tree.value;
-        if let Some(only) = only {
-            // The pages of products stand for theirs, made or not: every page leads there.
-            let is_wanted = |part| part == only || (only == Part::Site && part == Part::Print);
-            tree.retain(|path| Part::of(path).is_none_or(is_wanted));
-        }
-        Checked::new(tree, diagnostics)
+        diagnostics.extend(site.diagnostics);
+        Checked::new(site.value, diagnostics)
     }))
 }
 

@@ -24,20 +24,24 @@ pub struct Usage {
 
 /// Starts this program again to measure `command`, the program first and then its arguments.
 pub fn measure(command: &[&str]) -> anyhow::Result<Usage> {
+    told_by_itself(&[&["measure"], command].concat())
+}
+
+/// Starts this program again with arguments with which it prints what something took.
+pub fn told_by_itself(arguments: &[&str]) -> anyhow::Result<Usage> {
     let itself = std::env::current_exe().context("the path of this program")?;
     let output = Command::new(itself)
-        .arg("measure")
-        .args(command)
+        .args(arguments)
         .stderr(Stdio::inherit())
         .output()
         .context("starting this program again")?;
     if !output.status.success() {
-        bail!("{} failed", command.join(" "));
+        bail!("{} failed", arguments.join(" "));
     }
     String::from_utf8_lossy(&output.stdout)
         .trim()
         .parse()
-        .with_context(|| command.join(" "))
+        .with_context(|| arguments.join(" "))
 }
 
 /// Runs `command` and waits for it. To be called once in a process, and before it has grown: the system gives only the
@@ -54,11 +58,17 @@ pub fn run_and_wait(command: &[String]) -> anyhow::Result<Usage> {
     if !status.success() {
         bail!("{program} ended with {status}");
     }
-    let usage = getrusage(UsageWho::RUSAGE_CHILDREN).context("getrusage")?;
+    let usage = usage_of(UsageWho::RUSAGE_CHILDREN)?;
+    Ok(Usage { wall, ..usage })
+}
+
+/// What a process or its children have taken so far, without the time on the wall.
+pub fn usage_of(who: UsageWho) -> anyhow::Result<Usage> {
+    let usage = getrusage(who).context("getrusage")?;
     Ok(Usage {
         user: duration(usage.user_time()),
         system: duration(usage.system_time()),
-        wall,
+        wall: Duration::ZERO,
         peak: peak(&usage),
     })
 }

@@ -114,6 +114,17 @@ pub fn goals(results: &[Figures], help: &Usage) {
         11.0,
         "times",
     );
+    for (pages, limit) in [(SMALL, 0.1), (LARGE, 1.0)] {
+        goal(
+            &format!(
+                "the index of {} pages takes at most {limit:.1} s of user CPU",
+                thousands(pages)
+            ),
+            usage(pages, Work::Index).map(|index| index.user.as_secs_f64()),
+            limit,
+            "s",
+        );
+    }
     goal(
         "`handbok --help` takes at most 10 ms",
         Some(help.wall.as_secs_f64() * 1000.0),

@@ -25,7 +25,6 @@ use crate::messages::Messages;
 use crate::model::handbook::Handbook;
 use crate::model::path::EntryPath;
 use crate::output::print::prints::{Printing, Prints};
-use crate::output::search;
 use crate::output::site::language::LanguageSite;
 use crate::output::site::navigation::Menu;
 use crate::output::site::page::PageOf;
@@ -35,18 +34,19 @@ use crate::output::site::shared::{FolderParts, LanguageParts, Site};
 use crate::output::theme::{Theme, missing_templates};
 use crate::output::tree::{Dependency, Made, MadeFile, OutputTree};
 
-/// Adds the site's files to a tree. The messages are one for each language of the handbook, in its order.
+/// The site, of which nothing is made yet; none when the theme cannot be used. The messages are one for each language of the
+/// handbook, in its order.
 pub fn site(
     handbook: Handbook,
     theme: Theme,
     messages: Vec<Arc<Messages>>,
     printing: Printing,
-) -> Checked<OutputTree> {
+) -> Checked<Option<Arc<Site>>> {
     if !theme.is_usable() {
         // What is wrong with it has been said where it was read.
-        return Checked::clean(OutputTree::default());
+        return Checked::clean(None);
     }
-    let mut diagnostics = missing_templates(&theme, TEMPLATES);
+    let diagnostics = missing_templates(&theme, TEMPLATES);
     let languages = handbook
         .settings
         .languages
@@ -73,13 +73,14 @@ pub fn site(
     for language in 0..site.languages.len() {
         site.languages[language].folders = folders(&site, language);
     }
-    let site = Arc::new(site);
-    let mut tree = OutputTree::default();
-    add_assets(&site, &mut tree);
-    site.add_pages(&mut tree);
-    site.add_prints(&mut tree);
-    diagnostics.extend(search::add(&site, &mut tree));
-    Checked::new(tree, diagnostics)
+    Checked::new(Some(Arc::new(site)), diagnostics)
+}
+
+/// Adds the site's pages, products and what they load to a tree.
+pub fn add(site: &Arc<Site>, tree: &mut OutputTree) {
+    add_assets(site, tree);
+    site.add_pages(tree);
+    site.add_prints(tree);
 }
 
 /// What the pages of each folder share, in the language of that number.
