@@ -280,7 +280,8 @@ fn broken_scripts(files: &BTreeMap<String, Vec<u8>>, folder: &str, name: &str) -
 
 /// A style sheet or script with the theme's other ones in the places that name them, so that a page which needs them together
 /// asks for one file: `@import "style.css";` in style, `/* @import "search-engine.js"; */` in script, each a line of its own.
-/// An import inside the imported one, or of anything else, is left as it is.
+/// Style that a script imports is handed to its function `handbok.wear`. An import inside the imported one, or of anything
+/// else, is left as it is.
 fn with_imports<'a>(files: &BTreeMap<String, Vec<u8>>, name: &str, text: &'a str) -> Cow<'a, str> {
     if !text.contains("@import") {
         return text.into();
@@ -288,7 +289,12 @@ fn with_imports<'a>(files: &BTreeMap<String, Vec<u8>>, name: &str, text: &'a str
     let imported = |line: &str| {
         let other = imported_name(name, line)?;
         let bytes = files.get(other).filter(|_| other != name)?;
-        str::from_utf8(bytes).map(str::to_owned).ok()
+        let text = str::from_utf8(bytes).ok()?;
+        if name.ends_with(".js") && other.ends_with(".css") {
+            let style = serde_json::Value::from(slim(text));
+            return Some(format!("handbok.wear({style});\n"));
+        }
+        Some(text.to_owned())
     };
     let lines = text.split_inclusive('\n');
     lines
@@ -375,16 +381,18 @@ mod tests {
 
     #[test]
     fn a_script_that_another_imports_is_published_inside_it_alone() {
-        let whole = "/* @import \"engine.js\"; */\nbox();\n";
+        let whole = "/* @import \"engine.js\"; */\nbox();\n/* @import \"box.css\"; */\n";
         let files = BTreeMap::from([
+            ("box.css".to_owned(), b"a { b: \"c\"; }\n".to_vec()),
             ("engine.js".to_owned(), b"engine();\n".to_vec()),
             ("search.js".to_owned(), whole.as_bytes().to_vec()),
         ]);
         assert_eq!(
             with_imports(&files, "search.js", whole),
-            "engine();\nbox();\n"
+            "engine();\nbox();\nhandbok.wear(\"a { b: \\\"c\\\"; }\\n\");\n"
         );
         assert!(is_part_of_a_script(&files, "engine.js"));
+        assert!(is_part_of_a_script(&files, "box.css"));
         assert!(!is_part_of_a_script(&files, "search.js"));
     }
 }

@@ -3,6 +3,13 @@
 /* The way to the site's top from this page: what stands before `assets/` in this script's own address. */
 handbok.root = document.currentScript.getAttribute('src').split('assets/')[0];
 
+/* Puts on a style that comes with a script. */
+handbok.wear = function (style) {
+  var sheet = new CSSStyleSheet();
+  sheet.replaceSync(style);
+  document.adoptedStyleSheets = document.adoptedStyleSheets.concat(sheet);
+};
+
 (function (form, words) {
   var field = form.elements.q, language = document.documentElement.lang;
   var page = document.querySelector('.found');
