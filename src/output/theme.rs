@@ -71,8 +71,8 @@ impl Theme {
                     )),
                 }
             } else if !is_part_of_a_script(&files, &name) {
-                let small = smaller(&files, &name, &bytes).unwrap_or_else(|_| {
-                    diagnostics.extend(broken_scripts(&files, &folder, &name));
+                let small = smaller(&files, &name, &bytes).unwrap_or_else(|error| {
+                    diagnostics.extend(broken_scripts(&files, &folder, &name, &error));
                     None
                 });
                 let bytes = small.map_or(bytes, String::into_bytes);
@@ -261,8 +261,14 @@ fn smaller(
     }
 }
 
-/// What is wrong with a script that cannot be read, or with those that it imports, each in its own file.
-fn broken_scripts(files: &BTreeMap<String, Vec<u8>>, folder: &str, name: &str) -> Vec<Diagnostic> {
+/// What is wrong with a script that cannot be read, or with those that it imports, each in its own file; with the script as a
+/// whole, `error`, when they only clash with each other.
+fn broken_scripts(
+    files: &BTreeMap<String, Vec<u8>>,
+    folder: &str,
+    name: &str,
+    error: &ScriptError,
+) -> Vec<Diagnostic> {
     let text_of = |name: &str| str::from_utf8(files.get(name)?).ok();
     let lines = text_of(name).unwrap_or_default().lines();
     let imported = lines.filter_map(|line| imported_name(name, line));
@@ -275,7 +281,16 @@ fn broken_scripts(files: &BTreeMap<String, Vec<u8>>, folder: &str, name: &str) -
         let diagnostic = Diagnostic::at(Code::ThemeFile, place).variant("script");
         Some(diagnostic.arg("reason", error.reason))
     });
-    broken.collect()
+    let broken: Vec<Diagnostic> = broken.collect();
+    if !broken.is_empty() {
+        return broken;
+    }
+    let whole = Diagnostic::in_file(Code::ThemeFile, format!("{folder}/{name}"));
+    vec![
+        whole
+            .variant("script-whole")
+            .arg("reason", error.reason.as_str()),
+    ]
 }
 
 /// A style sheet or script with the theme's other ones in the places that name them, so that a page which needs them together

@@ -168,6 +168,22 @@ fn broken_themes_and_messages_are_reported_with_their_place() {
 }
 
 #[test]
+fn scripts_that_only_clash_with_each_other_are_reported_too() {
+    let test = HandbookTest::new()
+        .file("content/a.md", page("x"))
+        .file("themes/default/search-engine.js", "let a = 1;\n")
+        .file("themes/default/search-box.js", "let a = 2;\n");
+    let run = test.run("check").ends_with(1);
+    assert!(
+        run.stderr.contains("themes/default/search.js"),
+        "{}",
+        run.stderr
+    );
+    assert!(run.stderr.contains("theme-file"), "{}", run.stderr);
+    survives(&test);
+}
+
+#[test]
 fn strange_front_matter_never_stops_the_program() {
     for yaml in [
         "- a\n- b",

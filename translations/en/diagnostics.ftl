@@ -330,6 +330,8 @@ theme-file = `{ $name }` does not exist in the folder `themes`
     .help = correct the name, or write `theme: default` in `handbook.yaml` for the design that comes with the program
 theme-file-script = the script cannot be read ({ $reason })
     .help = correct the script on that line, or remove the file so that ours is used, as with `themes/default/script.js`
+theme-file-script-whole = the script cannot be read together with those that it imports ({ $reason })
+    .help = see that they do not use the same name, or remove the files so that ours are used, as with `themes/default/script.js`
 theme-file-unreadable = the theme's file cannot be read (the computer says: { $reason })
     .help = check that you may read the file, or remove it so that ours is used, as with `themes/default/style.css`
 

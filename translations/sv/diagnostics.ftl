@@ -330,6 +330,8 @@ theme-file = `{ $name }` finns inte i mappen `themes`
     .help = rätta namnet, eller skriv `theme: default` i `handbook.yaml` för det utseende som följer med
 theme-file-script = skriptet går inte att läsa (på engelska: { $reason })
     .help = rätta skriptet på den raden, eller ta bort filen, så används den som följer med, som `themes/default/script.js`
+theme-file-script-whole = skriptet går inte att läsa tillsammans med dem som det hämtar in (på engelska: { $reason })
+    .help = se till att de inte använder samma namn, eller ta bort filerna, så används de som följer med, som `themes/default/script.js`
 theme-file-unreadable = temats fil går inte att läsa (datorn svarar: { $reason })
     .help = kontrollera att du har rätt att läsa filen, eller ta bort den, så används den som följer med, som `themes/default/style.css`
 
