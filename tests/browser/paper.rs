@@ -1,20 +1,45 @@
 //! On paper: the article alone, with what a reader of paper cannot click.
 
+use std::fs;
+use std::process::Command;
+
 use serde_json::json;
 
 use crate::site::{BUILT, file_url};
 use crate::tab::Tab;
 
-/// How many pages a printed page takes, on A4.
-fn sheets(tab: &Tab, page: &str) -> u64 {
+/// A page printed on A4: the bytes of the PDF in base 64, quoted.
+fn pdf(tab: &Tab, page: &str) -> String {
     tab.go(&file_url(&BUILT, page));
     let printed = tab.call(
         "Page.printToPDF",
         json!({ "paperWidth": 8.27, "paperHeight": 11.69, "preferCSSPageSize": true }),
     );
+    printed["data"].to_string()
+}
+
+/// What a printed page says, a form feed behind each sheet.
+fn printed(tab: &Tab, page: &str) -> String {
+    let pdf = pdf(tab, page);
+    let bytes = tab.js(&format!(
+        "Array.from(atob({pdf}), sign => sign.charCodeAt(0))"
+    ));
+    let bytes: Vec<u8> = serde_json::from_value(bytes).expect("bytes");
+    let file = tempfile::NamedTempFile::new().expect("a temporary file");
+    fs::write(file.path(), bytes).expect("written");
+    let text = Command::new("pdftotext")
+        .arg(file.path())
+        .arg("-")
+        .output()
+        .expect("poppler is installed by tests/run.sh");
+    String::from_utf8_lossy(&text.stdout).into_owned()
+}
+
+/// How many pages a printed page takes, on A4.
+fn sheets(tab: &Tab, page: &str) -> u64 {
+    let pdf = pdf(tab, page);
     let pages = tab.js(&format!(
-        "(atob({}).match(/\\/Type\\s*\\/Page\\b(?!s)/g) ?? []).length",
-        printed["data"]
+        "(atob({pdf}).match(/\\/Type\\s*\\/Page\\b(?!s)/g) ?? []).length"
     ));
     pages.as_u64().expect("a number of pages")
 }
@@ -50,4 +75,26 @@ fn paper_shows_the_article_and_no_frame_and_says_where_links_lead_and_until_when
     assert!(address.contains("https://www.riksdagen.se/"), "{address}");
     let size = tab.text("getComputedStyle(document.body).fontSize");
     assert!(size.starts_with("14.6"), "11 points: {size}");
+}
+
+#[test]
+fn the_facts_of_a_printed_step_are_parted_from_their_labels() {
+    let tab = Tab::open();
+    tab.call("Emulation.setEmulatedMedia", json!({ "media": "print" }));
+    tab.go(&file_url(&BUILT, "sv/rutiner/forsta-dygnet.html"));
+    let behind = "getComputedStyle(document.querySelector('.step > .facts dt'), '::after').content";
+    assert_eq!(tab.text(behind), "\": \"");
+}
+
+#[test]
+fn a_printed_deadline_stands_with_what_it_counts_from() {
+    let tab = Tab::open();
+    let printed = printed(&tab, "sv/rutiner/forsta-dygnet.html");
+    let pages = printed.split('\u{c}');
+    let pages: Vec<&str> = pages.filter(|page| page.contains("Räknas från")).collect();
+    assert!(pages.len() > 1, "{printed}");
+    for page in pages {
+        let from = page.rfind("Räknas från");
+        assert!(from < page.rfind("Källa"), "{page}");
+    }
 }
