@@ -8,36 +8,26 @@ use serde_json::json;
 use crate::site::{BUILT, file_url};
 use crate::tab::Tab;
 
-/// A page printed on A4: the bytes of the PDF in base 64, quoted.
-fn pdf(tab: &Tab, page: &str) -> String {
+/// A page printed on A4: the bytes of the PDF in base 64, quoted. Without the browser's own margins the sheet is as wide as a
+/// desk screen, for what is laid out by width.
+fn pdf(tab: &Tab, page: &str, margin: f64) -> String {
     tab.go(&file_url(&BUILT, page));
     let printed = tab.call(
         "Page.printToPDF",
-        json!({ "paperWidth": 8.27, "paperHeight": 11.69, "preferCSSPageSize": true }),
+        json!({
+            "paperWidth": 8.27, "paperHeight": 11.69, "preferCSSPageSize": true,
+            "marginTop": margin, "marginBottom": margin, "marginLeft": margin, "marginRight": margin,
+        }),
     );
     printed["data"].to_string()
 }
 
-/// What a printed page says, a form feed behind each sheet.
-fn printed(tab: &Tab, page: &str) -> String {
-    let pdf = pdf(tab, page);
-    let bytes = tab.js(&format!(
-        "Array.from(atob({pdf}), sign => sign.charCodeAt(0))"
-    ));
-    let bytes: Vec<u8> = serde_json::from_value(bytes).expect("bytes");
-    let file = tempfile::NamedTempFile::new().expect("a temporary file");
-    fs::write(file.path(), bytes).expect("written");
-    let text = Command::new("pdftotext")
-        .arg(file.path())
-        .arg("-")
-        .output()
-        .expect("poppler is installed by tests/run.sh");
-    String::from_utf8_lossy(&text.stdout).into_owned()
-}
+/// The margin that a browser gives of itself, in inches.
+const USUAL_MARGIN: f64 = 0.4;
 
 /// How many pages a printed page takes, on A4.
 fn sheets(tab: &Tab, page: &str) -> u64 {
-    let pdf = pdf(tab, page);
+    let pdf = pdf(tab, page, USUAL_MARGIN);
     let pages = tab.js(&format!(
         "(atob({pdf}).match(/\\/Type\\s*\\/Page\\b(?!s)/g) ?? []).length"
     ));
@@ -86,15 +76,40 @@ fn the_facts_of_a_printed_step_are_parted_from_their_labels() {
     assert_eq!(tab.text(behind), "\": \"");
 }
 
+/// What a PDF says, in lines as they stand on it, a form feed behind each sheet.
+fn text_of(tab: &Tab, pdf: &str) -> String {
+    let bytes = tab.js(&format!(
+        "Array.from(atob({pdf}), sign => sign.charCodeAt(0))"
+    ));
+    let bytes: Vec<u8> = serde_json::from_value(bytes).expect("bytes");
+    let file = tempfile::NamedTempFile::new().expect("a temporary file");
+    fs::write(file.path(), bytes).expect("written");
+    let text = Command::new("pdftotext")
+        .arg("-layout")
+        .arg(file.path())
+        .arg("-")
+        .output()
+        .expect("poppler is installed by tests/run.sh");
+    String::from_utf8_lossy(&text.stdout).into_owned()
+}
+
 #[test]
-fn a_printed_deadline_stands_with_what_it_counts_from() {
+fn a_printed_deadline_stands_with_what_it_counts_from_and_its_source() {
     let tab = Tab::open();
-    let printed = printed(&tab, "sv/rutiner/forsta-dygnet.html");
-    let pages = printed.split('\u{c}');
-    let pages: Vec<&str> = pages.filter(|page| page.contains("Räknas från")).collect();
-    assert!(pages.len() > 1, "{printed}");
-    for page in pages {
-        let from = page.rfind("Räknas från");
-        assert!(from < page.rfind("Källa"), "{page}");
+    for margin in [USUAL_MARGIN, 0.0] {
+        let text = text_of(&tab, &pdf(&tab, "sv/rutiner/forsta-dygnet.html", margin));
+        let sheets = text.split('\u{c}');
+        let sheets: Vec<&str> = sheets
+            .filter(|sheet| sheet.contains("Räknas från"))
+            .collect();
+        assert!(sheets.len() > 1, "{text}");
+        for sheet in sheets {
+            let from = sheet.rfind("Räknas från");
+            assert!(from < sheet.rfind("Källa"), "{margin}: {sheet}");
+            assert!(
+                !sheet.trim_start().starts_with("Källa"),
+                "{margin}: {sheet}"
+            );
+        }
     }
 }
