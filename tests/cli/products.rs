@@ -399,6 +399,8 @@ fn each_kind_prints_itself_in_the_languages_it_is_written_in_and_links_to_the_pr
     );
     let tally = Paper::of(&test, "public/print/strecklista.sv.form.pdf");
     assert_eq!(tally.page_sizes(), [(105.0, 148.0)]);
+    let address = "handbok.example.se/sv/utskrift.html#\nstrecklista";
+    assert!(tally.text().contains(address), "{}", tally.text());
 }
 
 #[test]
