@@ -141,12 +141,15 @@ var handbok = {
 (function (form) {
   var field = form.elements.q, script = form.querySelector('template').content.firstChild;
 
+  /* What is kept while the tab is open, or where the browser keeps nothing, while the page is. */
+  try { handbok.kept = sessionStorage; } catch (error) { handbok.kept = {}; }
+
   /* Once is enough: a script that has run does not run again. */
   function ask() { document.head.append(script); }
 
   field.onfocus = ask;
   addEventListener('keydown', function (event) {
-    if (event.key !== '/' || event.ctrlKey || event.altKey || event.target.closest('input, textarea, select') || sessionStorage.slash) return;
+    if (event.key !== '/' || event.ctrlKey || event.altKey || event.target.closest('input, textarea, select') || handbok.kept.slash) return;
     event.preventDefault();
     handbok.before = document.activeElement;
     field.select();

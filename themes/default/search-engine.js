@@ -1,144 +1,148 @@
 /* The search: loads the index that the handbook was published with (src/output/search/format.rs tells its form) and finds what
    a query means. The box that shows it is another script. Nothing is stored and nothing is sent.
 
-   handbokSearch.load(root, done)            loads the index; `root` is the relative way to the site's top, such as `../../`
+   handbokSearch.load(root, language)        begins to load the index for a reader's language; `root` is the relative way to the site's top, such as `../../`
    handbokSearch.find(query, options, done)  options {lang, kind?, limit, told?}: how many hits come with an excerpt, all when it
-     does not say; calls done with {query, corrected, count, kinds: {kind: n}, near: [word], hits: [hit]}, and once more when
+     does not say; calls done with {query, corrected?, count, kinds: {kind: n}, near: [word], hits: [hit]}, and once more when
      texts or other languages that had to be fetched have come, unless another query was asked since
    hit: {topic, kind, lang, href, title, heading, excerpt, titleMarks, excerptMarks, record}; href from the site's top,
-   marks are [start, end]; record has {trust}, and what its kind's rows show. */
+   marks begin with [start, end]; record has {trust}, and what its kind's rows show. */
 'use strict';
 
-window.handbokSearch = (function () {
-  var files = {}, waiting = {}, languages = [], cores = {}, root = '', latest = 0, pause = 0, rest = 0;
-  var none = [], reduce = (list, take) => list.reduce((most, one) => Math.max(most, take(one) || 0), 0);
+window.handbokSearch = (() => {
+  let root = '', latest = 0, pause, rest;
+  const files = {}, coming = {}, cores = {};
+
+  /* Helpers: the largest number that a list has and the sum of its numbers, the list that a map has for a key, one more in it, and a map's number that only grows. */
+  const largest = (list, take) => list.reduce((most, one) => Math.max(most, take(one) || 0), 0);
+  const total = (list, take) => list.reduce((sum, one, i) => sum + take(one, i), 0);
+  const listOf = (map, key) => map.get(key) || [];
+  const push = (map, key, value) => map.has(key) ? map.get(key).push(value) : map.set(key, [value]);
+  const raise = (map, key, value) => map.get(key) >= value || map.set(key, value);
 
   /* Only files of the index, and only from beside the pages. */
-  function address(name) {
-    if (!/^[\w.-]+$/.test(name)) throw TypeError(name);
-    return root + 'search/' + name + '.js';
-  }
-  var policy = window.trustedTypes
-    ? trustedTypes.createPolicy('handbok-search', { createScriptURL: address }) : { createScriptURL: address };
+  const rules = {
+    createScriptURL(name) {
+      if (/[^\w.-]/.test(name)) throw TypeError(name);
+      return root + 'search/' + name + '.js';
+    }
+  };
+  const policy = window.trustedTypes?.createPolicy('handbok-search', rules) || rules;
 
-  function fetchFiles(names, done) {
-    var left = names.length + 1, one = () => { if (!--left) done(); };
-    one();
-    names.forEach(name => {
-      if (files[name]) return one();
-      if (waiting[name]) return waiting[name].push(one);
-      var all = waiting[name] = [one], script = document.createElement('script');
-      script.onload = script.onerror = () => {
-        delete waiting[name];
-        all.forEach(one => one());
-      };
-      script.src = policy.createScriptURL(name);
-      document.head.append(script);
-    });
-  }
+  /* Once for each file; one that did not come may be asked for again. */
+  const fetchFiles = names => Promise.all(names.map(name => coming[name] ??= new Promise(done => {
+    const script = document.createElement('script');
+    script.onload = script.onerror = () => {
+      if (!files[name]) delete coming[name];
+      done();
+    };
+    script.src = policy.createScriptURL(name);
+    document.head.append(script);
+  })));
 
   /* Folding, Romani keys and tokens, as src/output/search/{fold,token}.rs have them. */
-  var fold = word => /^[\x00-\x7f]*$/.test(word) ? word
-    : word.normalize('NFD').replace(/[\u0300-\u036f]/g, '').replace(/[øæłđ]/g, sign => ({ ø: 'o', æ: 'a', ł: 'l', đ: 'd' })[sign]);
+  const fold = word => word.normalize('NFD').replace(/[\u0300-\u036f]/g, '').replace(/[øæłđ]/g, sign => 'oald'['øæłđ'.indexOf(sign)]);
 
-  var romaniKey = word => fold(
+  const romaniKey = word => fold(
     [[/[čćçc]h|tj|[čćç]/g, 'c'], [/s[hj]/g, 's'], [/zh|[žźʒǯ]/g, 'z'], [/([kpt])h/g, '$1'], [/x/g, 'h'], [/θ/g, 't'], [/q/g, 'k'],
-      [/w/g, 'v'], [/[yj]/g, 'i']].reduce((key, rule) => key.replace(rule[0], rule[1]), word)
+      [/w/g, 'v'], [/[yj]/g, 'i']].reduce((key, rule) => key.replace(...rule), word)
   ).replace(/(.)\1+/g, '$1');
 
-  var letter = '(?:[ \u00a0]([a-h])(?![\\p{L}\\p{N}]))', one = '\\d[\\p{L}\\p{N}]*', space = /[ \u00a0\u2011-]/;
-  var token = RegExp('(' + one + ')(?:[ \u00a0]?kap\\.?[ \u00a0]?|([:/]))(' + one + ')' + letter + '?|(\\d+)' + letter
+  const letter = '(?:[ \u00a0]([a-h])(?![\\p{L}\\p{N}]))', one = '(\\d[\\p{L}\\p{N}]*)';
+  const token = RegExp(`${one}(?:[ \u00a0]?kap\\.?[ \u00a0]?|([:/]))${one}${letter}?|(\\d+)${letter}`
     + '|\\d+(?:[ \u00a0\u2011-]\\d+(?![\\p{L}\\p{N}]))+|[\\p{L}\\p{N}]+', 'gu');
-  function tokens(text) {
-    var found = [];
-    text.toLowerCase().replace(token, (all, chapter, sign, section, its, number, part) => {
-      var digits = all.split(space);
-      if (chapter) found.push(chapter + (sign || ':') + section + (its || ''));
-      else if (number) found.push(number + part);
-      else if (digits.join('').length > 4) found.push(digits.join(''));
-      else found.push(...digits);
-    });
-    return found;
-  }
+  const tokens = text => [...text.toLowerCase().matchAll(token)].flatMap(([all, chapter, sign, section, its, number, part]) => {
+    const digits = all.split(/[ \u00a0\u2011-]/), joined = digits.join('');
+    return chapter ? chapter + (sign || ':') + section + (its || '') : number ? number + part : joined.length > 4 ? joined : digits;
+  });
 
   /* Reading the index. */
   function numbers(text) {
-    var all = [], value = 0, times = 1;
-    for (var i = 0; i < text.length; i++) {
-      var code = text.charCodeAt(i), sign = code - 32 - (code > 34) - (code > 92);
+    const all = [];
+    let value = 0, times = 1;
+    for (let i = 0; i < text.length; i++) {
+      const code = text.charCodeAt(i), sign = code - 32 - (code > 34) - (code > 92);
       if (sign < 62) { all.push(value + sign * times); value = 0; times = 1; }
       else { value += (sign - 62) * times; times *= 31; }
     }
     return all;
   }
 
-  function words(text, parting) {
-    var before = '';
-    return text ? text.split(parting).map(word => before = before.slice(0, parseInt(word[0], 36)) + word.slice(1)) : [];
+  /* Lists of numbers, each with its length before it. */
+  function lists(text) {
+    const all = numbers(text), found = [];
+    for (let i = 0; i < all.length; i += all[i] + 1) found.push(all.slice(i + 1, i + 1 + all[i]));
+    return found;
   }
 
-  function push(map, key, value) {
-    if (map.has(key)) map.get(key).push(value); else map.set(key, [value]);
+  /* Numbers of which each was told as its distance from the one before. */
+  function rising(distances) {
+    let last = 0;
+    return distances.map(distance => last += distance);
+  }
+
+  const places = list => new Map(list.map((one, i) => [one, i]));
+
+  function words(text, parting) {
+    let before = '';
+    return text ? text.split(parting).map(word => before = before.slice(0, parseInt(word[0], 36)) + word.slice(1)) : [];
   }
 
   /* A language, once its main file has come. */
   function language(tag) {
-    var data = files[tag];
+    const data = files[tag];
     if (cores[tag] || !data) return cores[tag];
-    var next = 0, core = cores[tag] = {
-      tag, data, forms: words(data.forms, ' '), topics: words(data.topics, '\n'), titles: data.titles.split('\n'),
-      groups: numbers(data.groups).map(back => back ? next - back : next++), byForm: new Map(), byFold: new Map(),
-      byTopic: new Map(), related: new Map(), synonyms: [], stop: new Set(data.stop.split(' ')), foreign: new Set(), trust: numbers(data.trust), lists: [],
-      known: new Map()
+    let next = 0;
+    const forms = words(data.forms, ' '), topics = words(data.topics, '\n'), folded = forms.map(fold), parts = numbers(data.parts);
+    const core = cores[tag] = {
+      ...data, tag, forms, topics, folded, signs: folded.map(signs), titles: data.titles.split('\n'), trust: numbers(data.trust),
+      groups: numbers(data.groups).map(back => back ? next - back : next++), byForm: places(forms), byTopic: places(topics),
+      byFold: new Map(), related: new Map(), stop: new Set(data.stop.split(' ')),
+      foreign: new Set(rising(numbers(data.foreign))), lists: [], known: {}, shards: data.shards || [[0, tag]],
+      synonyms: data.synonyms.flatMap(([phrases, topics]) => phrases.map(phrase => [fold(phrase).split(' '), phrases, topics]))
     };
-    core.folded = core.forms.map(fold);
-    core.signs = core.folded.map(signs);
-    core.forms.forEach((form, i) => { core.byForm.set(form, i); push(core.byFold, core.folded[i], core.groups[i]); });
-    core.topics.forEach((topic, i) => core.byTopic.set(topic, i));
-    for (var all = numbers(data.related), i = 0; i < all.length; i += all[i] + 1) {
-      var set = all.slice(i + 1, i + 1 + all[i]);
-      set.forEach(group => set.forEach(other => { if (other !== group) push(core.related, group, [other, 0.6]); }));
-    }
-    for (all = numbers(data.foreign), i = next = 0; i < all.length; i++) core.foreign.add(next += all[i]);
-    for (all = numbers(data.parts), i = next = 0; i < all.length; i += 3) {
-      next += all[i];
-      push(core.related, all[i + 1], [next, 0.5]);
-      push(core.related, all[i + 2], [next, 0.6]);
-    }
-    data.synonyms.forEach(set => set[0].forEach(phrase => core.synonyms.push([fold(phrase).split(' '), set])));
-    if (!data.shards) readPostings(core, 0, data);
+    folded.forEach((form, i) => push(core.byFold, form, core.groups[i]));
+    lists(data.related).forEach(set => set.forEach(group => set.forEach(other => other !== group && push(core.related, group, [other, 0.6]))));
+    rising(parts.filter((part, i) => i % 3 === 0)).forEach((compound, i) => {
+      push(core.related, parts[3 * i + 1], [compound, 0.5]);
+      push(core.related, parts[3 * i + 2], [compound, 0.6]);
+    });
     return core;
   }
 
-  function readPostings(core, group, data) {
-    var all = numbers(data.postings), impacts = numbers(data.impacts), posting = 0;
-    for (var i = 0; i < all.length;) {
-      for (var count = all[i++], list = [], document = 0; count--;) list.push(document += all[i++], impacts[posting++]);
-      core.lists[group++] = list;
-    }
+  /* The documents of each group of a shard, and how strong each is. */
+  function readPostings(core, [group, name]) {
+    if (core.lists[group] || !files[name]) return;
+    const impacts = numbers(files[name].impacts);
+    let posting = 0;
+    lists(files[name].postings).forEach(distances => {
+      core.lists[group++] = { documents: rising(distances), impacts: impacts.slice(posting, posting += distances.length) };
+    });
   }
 
   /* The last of `[first, name]` that begins at or before a number. */
-  var holder = (shards, number) => shards.reduce((found, shard) => shard[0] <= number ? shard : found);
+  const holder = (shards, number) => shards.reduce((found, shard) => shard[0] <= number ? shard : found);
 
   /* A word's letters as bits, for telling at once that two words are far apart. */
   function signs(word) {
-    for (var bits = 0, i = 0; i < word.length; i++) bits |= 1 << (word.charCodeAt(i) & 31);
+    let bits = 0;
+    for (let i = 0; i < word.length; i++) bits |= 1 << (word.charCodeAt(i) & 31);
     return bits;
   }
 
   function differ(a, b) {
-    for (var bits = a ^ b, count = 0; bits; count++) bits &= bits - 1;
+    let bits = a ^ b, count = 0;
+    for (; bits; count++) bits &= bits - 1;
     return count;
   }
 
   /* The distance of two words in letters left out, put in, changed or swapped; anything above `most` is more than it. */
   function distance(a, b, most) {
     if (Math.abs(a.length - b.length) > most) return 9;
-    var above, last, row = Array.from({ length: b.length + 1 }, (x, j) => j);
-    for (var i = 1; i <= a.length; i++) {
+    let above, last, row = Array.from({ length: b.length + 1 }, (x, j) => j);
+    for (let i = 1; i <= a.length; i++) {
       above = last; last = row; row = [i];
-      for (var j = 1; j <= b.length; j++) {
+      for (let j = 1; j <= b.length; j++) {
         row[j] = Math.min(last[j] + 1, row[j - 1] + 1, last[j - 1] + (a[i - 1] !== b[j - 1]));
         if (i > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) row[j] = Math.min(row[j], above[j - 2] + 1);
       }
@@ -148,48 +152,49 @@ window.handbokSearch = (function () {
   }
 
   function shared(a, b) {
-    for (var i = 0; i < a.length && a[i] === b[i];) i++;
+    let i = 0;
+    while (a[i] && a[i] === b[i]) i++;
     return i;
   }
 
   /* How much of two words is a common beginning, when the rest may be endings: 0 to 1. */
   function likeness(a, b) {
-    var same = shared(a, b), longer = Math.max(a.length, b.length);
+    const same = shared(a, b), longer = Math.max(a.length, b.length);
     return same > 3 && same >= (same > 4 ? 0.6 : 0.75) * a.length && longer - same < 6 ? same / longer : 0;
   }
 
   /* What a word of the query may mean in a language: groups, each with how sure that is, from 0 to 1. */
   function meaning(core, word, isLast) {
-    var key = word + isLast, plain = fold(word), romani = '~' + romaniKey(word), isNumber = /^\d/.test(word), best = 0;
-    var found = core.known.get(key) || { word, plain, exact: 0, prefix: 0, own: core.stop.has(word), best: null, groups: new Map(), both: [] };
-    var copy = () => Object.assign({}, found, { groups: new Map(found.groups), both: found.both.slice(), topics: new Map(), isStop: core.stop.has(word) });
-    if (core.known.has(key)) return copy();
-    core.known.set(key, found);
-    function add(group, sure) {
-      if (!(found.groups.get(group) >= sure)) found.groups.set(group, sure);
-    }
+    const plain = fold(word), isNumber = /^\d/.test(word), romani = isNumber ? '' : '~' + romaniKey(word), groups = new Map();
+    const isStop = core.stop.has(word);
+    const found = { plain, isStop, own: isStop, exact: 0, prefix: 0, best: null, groups, both: [], topics: new Map() };
+    const add = (group, sure) => raise(groups, group, sure);
+    const addRelated = (group, sure) => listOf(core.related, group).forEach(([other, share]) => add(other, sure * share));
     core.forms.forEach((form, i) => {
-      var folded = core.folded[i], sure = form === word ? 1 : folded !== plain ? form === romani && !isNumber ? 0.9 : 0
-        : word !== plain ? 0.75 : core.byForm.has(word) ? 0.8 : 0.95;
+      const group = core.groups[i], sure = form === word ? 1
+        : core.folded[i] === plain ? word !== plain ? 0.75 : core.byForm.has(word) ? 0.8 : 0.95
+        : form === romani ? 0.9 : 0;
       if (!sure) return;
-      add(core.groups[i], sure);
+      add(group, sure);
       found.exact = Math.max(found.exact, sure);
-      if (!core.foreign.has(core.groups[i])) found.own = 1;
+      found.own ||= !core.foreign.has(group);
     });
-    Array.from(found.groups).forEach(pair => (core.related.get(pair[0]) || none).forEach(other => add(other[0], other[1] * pair[1])));
-    var most = isNumber || plain.length < 4 || found.exact ? 0 : plain.length < 7 ? 1 : 2, its = signs(plain);
+    [...groups].forEach(pair => addRelated(...pair));
+    const most = isNumber || plain.length < 4 || found.exact ? 0 : plain.length < 7 ? 1 : 2, its = signs(plain);
+    let best = 0;
     core.folded.forEach((form, i) => {
-      var group = core.groups[i], sure = 0, inside = form.indexOf(plain);
+      const group = core.groups[i], inside = form.indexOf(plain);
       if (form[0] === '~') {
-        if (!isNumber && romani.length > 3 && form.startsWith(romani)) add(group, 0.7);
+        if (romani.length > 3 && form.startsWith(romani)) add(group, 0.7);
         else if (most && romani.length > 4 && distance(romani, form, 1) < 2) add(group, 0.6);
       } else if (!inside && plain.length > 1 + isNumber) {
         add(group, (isLast ? 0.85 : 0.75) * (0.5 + 0.5 * plain.length / form.length));
         found.prefix = 1;
       } else if (!isNumber && plain.length > 3) {
         if (inside > 0) return add(group, 0.45);
+        let sure = 0;
         if (most && form.length > 2 && differ(its, core.signs[i]) <= 2 * most) {
-          var far = distance(plain, form, most);
+          const far = distance(plain, form, most);
           sure = far > most ? 0 : far > 1 ? 0.55 : plain.length < 7 ? 0.75 : 0.85;
           if (sure > best) { best = sure; found.best = core.forms[i]; }
         }
@@ -200,106 +205,108 @@ window.handbokSearch = (function () {
     /* One letter wrong in a long word is likelier than a compound that the handbook does not have. */
     found.isTypo = best > 0.7;
     if (!found.exact && !isNumber) found.both = halves(core, plain).map(([sure, ...parts]) => [found.isTypo ? 0.7 * sure : sure, ...parts]);
-    found.both.forEach(([sure, ...parts]) => parts.forEach(groups => groups.forEach(group => {
+    found.both.forEach(([sure, ...parts]) => parts.flat().forEach(group => {
       add(group, 0.6 * sure);
-      (core.related.get(group) || none).forEach(other => add(other[0], 0.6 * sure * other[1]));
-    })));
-    return copy();
+      addRelated(group, 0.6 * sure);
+    }));
+    return found;
   }
 
   /* The two halves of a compound that the index does not have, with how sure that is; a linking s may stand between them. One
      half at least must be a word as it stands, the other may be like one. */
   function halves(core, plain) {
-    var found = [], single = [];
-    var known = part => core.stop.has(part) ? none : core.byFold.get(part) || none;
-    var like = part => core.groups.filter((group, i) => part.length > 3 && (likeness(part, core.folded[i]) || core.folded[i].includes(part)
-      || core.folded[i].length > 4 && part.startsWith(core.folded[i])));
-    for (var cut = 3; cut <= plain.length - 3; cut++) {
-      var bare = plain.slice(0, cut).replace(/[aeious]$/, ''), last = plain.slice(cut), sure = 0.9;
-      var firsts = known(plain.slice(0, cut)), lasts = known(last);
-      if (!firsts.length) firsts = core.groups.filter((group, i) => core.folded[i].startsWith(bare) && core.folded[i].length - bare.length < 3
-        && !core.stop.has(core.forms[i]));
+    const found = [], single = [];
+    const groupsWhere = test => core.groups.filter((group, i) => test(core.folded[i], core.forms[i]));
+    const known = part => core.stop.has(part) ? [] : listOf(core.byFold, part);
+    const like = part => part.length < 4 ? []
+      : groupsWhere(form => likeness(part, form) || form.includes(part) || form.length > 4 && part.startsWith(form));
+    for (let cut = 3; cut <= plain.length - 3; cut++) {
+      const first = plain.slice(0, cut), bare = first.replace(/[aeious]$/, ''), last = plain.slice(cut);
+      let sure = 0.9, firsts = known(first), lasts = known(last);
+      if (!firsts.length) firsts = groupsWhere((form, written) => form.startsWith(bare) && form.length - bare.length < 3 && !core.stop.has(written));
       if (firsts.length && !lasts.length) { lasts = like(last); sure = 0.7; }
       else if (lasts.length && !firsts.length && last.length > 3) { firsts = like(bare); sure = 0.7; }
       if (firsts.length && lasts.length) found.push([sure, firsts, lasts]);
       else if (firsts.length && cut > 3) single[0] = [0.6, firsts];
-      else if (lasts.length && last.length > 3) single[1] = single[1] || [0.6, lasts];
+      else if (lasts.length && last.length > 3) single[1] ||= [0.6, lasts];
     }
-    var surest = found.filter(one => one[0] > 0.7);
-    return surest.length ? surest : found.concat(single.filter(Boolean));
+    const surest = found.filter(one => one[0] > 0.7);
+    return surest[0] ? surest : found.concat(single.filter(Boolean));
   }
 
-  /* The documents of some groups: `take` gets each with what it weighs, at most 1. */
-  function weigh(core, groups, cap, take) {
-    var all = core.topics.length;
-    groups.forEach((sure, group) => {
-      var list = core.lists[group] || none, rare = Math.log(1 + all / (list.length / 2 || 1)) / Math.log(1 + all);
+  /* The documents of some groups, each with what it weighs, at most 1, and how sure the group is. */
+  function weigh(core, groups, cap) {
+    const all = Math.log(1 + core.topics.length);
+    return [...groups].flatMap(([group, sure]) => {
+      const { documents, impacts } = core.lists[group] || { documents: [] };
+      let rare = Math.log(1 + core.topics.length / (documents.length || 1)) / all;
       if (sure < 0.9) rare = Math.min(rare, cap);
-      for (var i = 0; i < list.length; i += 2) take(list[i], sure * (0.4 + 0.6 * rare) * (list[i + 1] + 1) / 16, sure);
+      return documents.map((document, i) => [document, sure * (0.4 + 0.6 * rare) * (impacts[i] + 1) / 16, sure]);
     });
   }
 
   /* What a query means in a language: for each word its meanings, with those that the thesaurus and its neighbours add. */
   function understand(core, query) {
-    var asked = query.map((word, i) => meaning(core, word, i === query.length - 1));
-    var plain = query.map(fold), groupsOf = word => core.byFold.get(word) || none;
+    const asked = query.map((word, i) => {
+      const isLast = i === query.length - 1, found = core.known[word + isLast] ??= meaning(core, word, isLast);
+      return { ...found, groups: new Map(found.groups), both: [...found.both], topics: new Map() };
+    });
+    const plain = query.map(fold), groupsOf = word => listOf(core.byFold, word);
     query.forEach((word, i) => {
       if (i && !/^\d/.test(word)) ['', 's'].forEach(link => groupsOf(plain[i - 1] + link + plain[i]).forEach(group => {
-        [asked[i - 1], asked[i]].forEach(one => { one.groups.set(group, 1); one.exact = one.own = 1; });
+        asked.slice(i - 1, i + 1).forEach(one => { one.groups.set(group, 1); one.exact = one.own = 1; });
       }));
-    });
-    core.synonyms.forEach(([its, set]) => {
-      for (var i = 0; i + its.length <= plain.length; i++) {
-        if (!its.every((word, at) => plain[i + at] === word || groupsOf(plain[i + at]).some(group => groupsOf(word).includes(group)))) continue;
+      core.synonyms.forEach(([its, phrases, topics]) => {
+        if (!its.every((word, at) => plain[i + at] === word || groupsOf(plain[i + at]).some(group => groupsOf(word).includes(group)))) return;
         asked.slice(i, i + its.length).forEach(one => {
-          one.exact = one.exact || 0.9;
+          one.exact ||= 0.9;
           one.own = 1;
-          set[1].forEach((topic, place) => one.topics.set(topic, place ? 0.75 : 0.6));
-          set[0].forEach(phrase => {
-            var parts = fold(phrase).split(' ').filter(word => !core.stop.has(word)).map(groupsOf);
-            if (parts.length === 1) parts[0].forEach(group => one.groups.set(group, Math.max(0.8, one.groups.get(group) || 0)));
+          topics.forEach((topic, place) => one.topics.set(topic, place ? 0.75 : 0.6));
+          phrases.forEach(phrase => {
+            const parts = fold(phrase).split(' ').filter(word => !core.stop.has(word)).map(groupsOf);
+            if (parts.length === 1) parts[0].forEach(group => raise(one.groups, group, 0.8));
             else if (parts.length < 4 && parts.every(groups => groups.length)) one.both.push([0.9, ...parts]);
           });
         });
-      }
+      });
     });
     /* What is surest finds what the rest would, and where postings are fetched, each group may lie in a file of its own. */
-    asked.forEach(one => { one.groups = new Map(Array.from(one.groups).sort((a, b) => b[1] - a[1]).slice(0, one.exact ? 5 : 12)); });
+    asked.forEach(one => { one.groups = new Map([...one.groups].sort((a, b) => b[1] - a[1]).slice(0, one.exact ? 5 : 12)); });
     return asked;
   }
 
-  /* The files with the postings that a query needs and that have not come yet, each as [first group, name]. */
-  function missing(core, asked) {
-    var needed = new Set();
-    if (core.data.shards) asked.forEach(one => [[0, Array.from(one.groups.keys())]].concat(one.both).forEach(parts => parts.slice(1).forEach(groups => {
-      groups.forEach(group => { if (!core.lists[group]) needed.add(holder(core.data.shards, group)); });
-    })));
-    return Array.from(needed);
+  /* The query in each of some languages: all that is known of the language, and what each word means there. */
+  const read = (tags, query) => tags.map(language).filter(Boolean).map(core => ({ ...core, asked: understand(core, query), marks: new Map() }));
+
+  /* Fetches the postings of all that a query may mean. */
+  async function fetchPostings(core) {
+    const groups = core.asked.flatMap(one => [...one.groups.keys(), ...one.both.flatMap(([sure, ...parts]) => parts.flat())]);
+    const needed = [...new Set(groups.map(group => holder(core.shards, group)))];
+    await fetchFiles(needed.map(shard => shard[1]));
+    needed.forEach(shard => readPostings(core, shard));
   }
 
-  /* Adds what a language knows of a query to the topics found. */
-  function collect(core, asked, preferred, topics) {
-    asked.forEach((one, at) => {
-      var cap = 0;
+  /* Adds what a language knows of a query to the topics found; where it is not the reader's, that counts less. */
+  function collect(core, isOther, topics) {
+    core.asked.forEach((one, at) => {
       function take(document, weight, sure) {
-        var name = core.topics[document], topic = topics.get(name);
-        if (!topic) topics.set(name, topic = { name, weights: [], sures: [] });
-        topic.weights[at] = Math.max(topic.weights[at] || 0, weight * preferred);
-        topic.sures[at] = Math.max(topic.sures[at] || 0, sure);
+        const name = core.topics[document];
+        if (!topics.has(name)) topics.set(name, { name, weights: new Map(), sures: new Map() });
+        raise(topics.get(name).weights, at, weight * (isOther ? 0.85 : 1));
+        raise(topics.get(name).sures, at, sure);
       }
-      weigh(core, one.groups, 1, (document, weight, sure) => { if (sure >= 0.75) cap = Math.max(cap, weight); });
-      weigh(core, one.groups, cap || 1, take);
+      const cap = largest(weigh(core, one.groups, 1), ([, weight, sure]) => sure >= 0.75 && weight);
+      weigh(core, one.groups, cap || 1).forEach(found => take(...found));
       one.topics.forEach((sure, document) => take(document, sure, 1));
       one.both.forEach(([sure, ...parts]) => {
-        var weights = parts.map(groups => {
-          var own = new Map(), spread = new Map();
-          groups.forEach(group => (core.related.get(group) || none).forEach(other => spread.set(other[0], other[1])));
+        const [first, ...others] = parts.map(groups => {
+          const own = new Map(), spread = new Map(groups.flatMap(group => listOf(core.related, group)));
           groups.forEach(group => spread.set(group, 0.9));
-          weigh(core, spread, 1, (document, weight) => own.set(document, Math.max(weight, own.get(document) || 0)));
+          weigh(core, spread, 1).forEach(([document, weight]) => raise(own, document, weight));
           return own;
         });
-        weights[0].forEach((weight, document) => {
-          var least = Math.min(...weights.map(other => other.get(document) || 0));
+        first.forEach((weight, document) => {
+          const least = Math.min(weight, ...others.map(other => other.get(document) || 0));
           if (least) take(document, sure * (0.8 * least + 0.2 * weight), sure);
         });
       });
@@ -307,206 +314,192 @@ window.handbokSearch = (function () {
   }
 
   /* Kinds that come in many, of which one page says more; and the one that is sought most. */
-  var liked = { step: 0.8, phrase: 0.9, meeting: 0.8, contact: 1.15 };
+  const liked = { step: 0.8, phrase: 0.9, meeting: 0.8, contact: 1.15 };
 
-  var kindOf = (core, at) => core.data.kinds[core.data.kind.charCodeAt(at) - 48];
+  /* How well a topic's title in a language says what is asked. */
+  function titled(core, topic, plain) {
+    const own = tokens(core.titles[core.byTopic.get(topic.name)] || ''), title = ' ' + fold(own.join(' ')) + ' ';
+    const said = own.filter(word => !core.stop.has(word));
+    const matched = total(said, word => {
+      const group = core.groups[core.byForm.get(word)];
+      return largest(core.asked, one => one.groups.get(group) / largest([...one.groups.values()], sure => sure));
+    });
+    return 0.8 * matched / (said.length || 1) * topic.covered + (title === plain ? 0.5 : plain.length > 5 && title.includes(plain) ? 0.2 : 0);
+  }
 
   /* How far each topic answers the query, the best first. */
-  function rank(topics, query, shown, understood) {
-    var plain = ' ' + query.map(fold).join(' ') + ' ', all = Array.from(topics.values()), whole = 0;
-    var heavy = query.map((word, at) => understood[0][at].isStop ? 0.12 : 1), surest = query.map((word, at) => reduce(all, topic => topic.sures[at]));
-    heavy.forEach(weight => { whole += weight; });
+  function rank(all, query, shown) {
+    const plain = ' ' + query.map(fold).join(' ') + ' ', titles = new Set();
+    const heavy = shown[0].asked.map(one => one.isStop ? 0.12 : 1), surest = query.map((word, at) => largest(all, topic => topic.sures.get(at)));
+    const whole = total(heavy, weight => weight);
+    const sort = () => all.sort((a, b) => b.score - a.score || (a.name < b.name ? -1 : 1));
     all.forEach(topic => {
-      topic.score = topic.covered = 0;
-      heavy.forEach((weight, at) => {
-        topic.covered += weight / whole * (topic.sures[at] / surest[at] || 0);
-        topic.score += weight / whole * (topic.weights[at] || 0);
-      });
-      topic.score *= Math.pow(topic.covered, 1.4);
+      topic.covered = total(heavy, (weight, at) => weight / whole * (topic.sures.get(at) / surest[at] || 0));
+      topic.score = total(heavy, (weight, at) => weight / whole * (topic.weights.get(at) || 0)) * topic.covered ** 1.4;
     });
-    all.sort((a, b) => b.score - a.score).slice(0, 80).forEach(topic => {
-      topic.bonus = reduce(shown, core => {
-        var at = core.byTopic.get(topic.name), own = at === undefined ? none : tokens(core.titles[at]), matched = 0;
-        var asked = understood[shown.indexOf(core)], title = ' ' + fold(own.join(' ')) + ' ';
-        if (!own.length) return 0;
-        var said = own.filter(word => !core.stop.has(word));
-        said.forEach(word => {
-          var group = core.groups[core.byForm.get(word)];
-          matched += reduce(asked, one => one.groups.get(group) / reduce(Array.from(one.groups.values()), sure => sure));
-        });
-        return 0.8 * matched / (said.length || 1) * topic.covered + (title === plain ? 0.5 : plain.length > 5 && title.includes(plain) ? 0.2 : 0);
-      });
+    sort().forEach((topic, place) => {
+      const core = topic.core = shown.find(core => core.byTopic.has(topic.name)), at = topic.at = core.byTopic.get(topic.name);
+      topic.kind = core.kinds[core.kind.charCodeAt(at) - 48];
+      topic.title = core.titles[at];
+      topic.score *= (1 + (place < 80 && largest(shown, core => titled(core, topic, plain)))) * (liked[topic.kind] || 1);
     });
-    all.forEach(topic => {
-      topic.core = shown.find(core => core.byTopic.has(topic.name));
-      topic.at = topic.core.byTopic.get(topic.name);
-      topic.kind = kindOf(topic.core, topic.at);
-      topic.score *= (1 + (topic.bonus || 0)) * (liked[topic.kind] || 1);
-    });
-    var best = () => all.sort((a, b) => b.score - a.score || (a.name < b.name ? -1 : 1)), titles = new Set();
     /* Each country's return has the same step: the first of them says it, the others leave room for what says something else. */
-    best().forEach(topic => {
-      var title = topic.core.titles[topic.at];
-      if (titles.has(title)) topic.score *= 0.7;
-      titles.add(title);
+    sort().forEach(topic => {
+      if (titles.has(topic.title)) topic.score *= 0.7;
+      titles.add(topic.title);
     });
-    best();
+    sort();
     return all.filter(topic => topic.score >= 0.15 * all[0].score && topic.covered >= 0.45 * all[0].covered);
   }
 
   /* Where the words of a text are what was asked for: [start, end, number of the word asked]. */
-  function marks(core, asked, text) {
-    var found = [];
-    text.replace(/[\p{L}\p{N}]+/gu, (written, start) => {
-      var word = written.toLowerCase(), mark = asked.marks.get(core.tag + word);
-      if (mark === undefined) {
-        var best = 0.34, group = core.groups[core.byForm.get(word)];
-        mark = null;
-        asked.forEach((one, at) => {
-          var sure = one.isStop && asked[1] ? 0 : one.groups.get(group) || 0, inside = sure < 0.9 && one.plain.length > 2 ? fold(word).indexOf(one.plain) : -1;
-          if (sure <= best) return;
-          best = sure;
-          mark = inside < 0 ? [0, word.length, at] : [inside, inside + one.plain.length, at];
-        });
-        asked.marks.set(core.tag + word, mark);
-      }
-      if (mark) found.push([start + mark[0], start + mark[1], mark[2]]);
+  const marks = (core, text) => [...text.matchAll(/[\p{L}\p{N}]+/gu)].flatMap(({ 0: written, index }) => {
+    const word = written.toLowerCase();
+    if (!core.marks.has(word)) core.marks.set(word, mark(core, word));
+    return core.marks.get(word).map(([from, to, at]) => [index + from, index + to, at]);
+  });
+
+  /* The part of a word that is what was asked for: in a list of one, or none. */
+  function mark(core, word) {
+    const group = core.groups[core.byForm.get(word)];
+    let best = 0.34, part = [];
+    core.asked.forEach((one, at) => {
+      const sure = one.isStop && core.asked[1] ? 0 : one.groups.get(group) || 0;
+      const inside = sure < 0.9 && one.plain.length > 2 ? fold(word).indexOf(one.plain) : -1;
+      if (sure <= best) return;
+      best = sure;
+      part = [inside < 0 ? [0, word.length, at] : [inside, inside + one.plain.length, at]];
     });
-    return found;
+    return part;
   }
 
-  var kinds = found => new Set(found.map(mark => mark[2])).size;
+  /* How many of the words asked some marks are of. */
+  const variety = found => new Set(found.map(mark => mark[2])).size;
 
   /* The part of a text around what was asked for, about 160 letters. */
   function excerpt(text, found) {
-    var from = 0, best = 0;
-    found.forEach(mark => {
-      var size = kinds(found.filter(other => other[0] >= mark[0] && other[1] < mark[0] + 140));
-      if (size > best) { best = size; from = mark[0]; }
+    let from = 0, best = 0;
+    found.forEach(([start]) => {
+      const size = variety(found.filter(other => other[0] >= start && other[1] < start + 140));
+      if (size > best) { best = size; from = start; }
     });
-    var start = from > 50 ? Math.min(from, text.indexOf(' ', from - 45) + 1) : 0, before = start ? '… ' : '';
-    var end = start + 160 < text.length ? Math.max(from + 30, text.lastIndexOf(' ', start + 160)) : text.length;
-    return [before + text.slice(start, end) + (end < text.length ? ' …' : ''), found.filter(mark => mark[0] >= start && mark[1] <= end)
-      .map(mark => [mark[0] - start + before.length, mark[1] - start + before.length])];
+    const start = from > 50 ? Math.min(from, text.indexOf(' ', from - 45) + 1) : 0, before = start ? '… ' : '', shift = start - before.length;
+    const end = start + 160 < text.length ? Math.max(from + 30, text.lastIndexOf(' ', start + 160)) : text.length;
+    return {
+      excerpt: before + text.slice(start, end) + (end < text.length ? ' …' : ''),
+      excerptMarks: found.filter(mark => mark[0] >= start && mark[1] <= end).map(([from, to]) => [from - shift, to - shift])
+    };
   }
 
+  /* The files with the text of a topic, as [first topic, name], and with what its row shows beside. */
+  const textsOf = ({ core, at }) => holder(core.texts, at);
+  const recordsOf = topic => topic.kind === 'phrase' ? topic.core.cards : topic.core.records ? topic.core.tag : textsOf(topic)[1];
+
   /* A row of a topic in the language that it is shown in. */
-  function hit(topic, core, asked, query) {
-    var data = core.data, at = core.byTopic.get(topic), kind = kindOf(core, at), [path, id] = topic.split('#');
-    var shard = holder(data.texts, at), file = files[shard[1]] || {}, holds = kind === 'phrase' ? files[data.cards] : data.records ? data : file;
-    var record = Object.assign({}, ((holds || none).records || none)[at]);
-    var title = core.titles[at], anchor = id, heading = null, best = -1, part = ['', []];
-    path = path.split('/').map(encodeURIComponent).join('/');
-    if (kind === 'step') { path += '.steg-' + encodeURIComponent(id); anchor = ''; }
-    record.trust = data.trusts[core.trust[at]] || null;
+  function hit(topic, query) {
+    const { core, at, kind, title } = topic, [first, name] = textsOf(topic), record = { ...files[recordsOf(topic)]?.records?.[at] };
+    let [path, id] = topic.name.split('#'), heading, anchor = id, best = -1, part = excerpt('', []);
+    record.trust = core.trusts[core.trust[at]];
     if (record.old) {
-      var now = tokens(record.citation), old = tokens(record.old.join(', '));
+      const now = tokens(record.citation), old = tokens(record.old.join(', '));
       if (!query.some(word => /\d/.test(word) && old.includes(word) && !now.includes(word))) record.now = null;
-      delete record.old;
     }
-    var sections = file.texts ? file.texts[at - shard[0]] : none;
-    for (var i = 0; i < sections.length; i += i ? 3 : 1) {
-      var text = sections[i ? i + 2 : 0], found = marks(core, asked, text), size = kinds(found) + (i && 1.5 * kinds(marks(core, asked, sections[i + 1])));
-      if (size <= best || !text && !i) continue;
+    /* What stands before the first heading is a section too, when there is something. */
+    const sections = ['', '', ...files[name]?.texts[at - first] || []];
+    for (let i = sections[2] ? 0 : 3; i < sections.length; i += 3) {
+      const [itsId, itsHeading, text] = sections.slice(i), found = marks(core, text), size = variety(found) + 1.5 * variety(marks(core, itsHeading));
+      if (size <= best) continue;
       best = size;
       part = excerpt(text, found);
-      if (i && !id) { anchor = sections[i]; heading = sections[i + 1]; }
+      if (!id) { anchor = itsId; heading = itsHeading; }
     }
+    path = path.split('/').map(encodeURIComponent).join('/');
+    if (kind === 'step') { path += '.steg-' + encodeURIComponent(id); anchor = ''; }
     return {
-      topic, kind, lang: core.tag, href: core.tag + '/' + path + '.html' + (anchor ? '#' + encodeURIComponent(anchor) : ''), title, heading,
-      excerpt: part[0], titleMarks: marks(core, asked, title).map(mark => mark.slice(0, 2)), excerptMarks: part[1], record
+      topic: topic.name, kind, lang: core.tag, href: core.tag + '/' + path + '.html' + (anchor ? '#' + encodeURIComponent(anchor) : ''), title, heading,
+      titleMarks: marks(core, title), record, ...part
     };
   }
 
   /* Words of the index that are near what was written, when nothing was found. */
   function near(core, query) {
-    var found = [];
+    const found = [];
     query.map(fold).forEach(plain => core.folded.forEach((form, i) => {
-      var far = distance(plain, form, 3) - shared(plain, form) / 4;
+      const far = distance(plain, form, 3) - shared(plain, form) / 4;
       if (far < 3.5 && form.length > 3 && !/^[~\d]/.test(form)) found.push([far, core.forms[i]]);
     }));
     return found.sort((a, b) => a[0] - b[0]).slice(0, 5).map(pair => pair[1]);
   }
 
-  function answer(tags, written, query, options, done, id) {
-    var own = language(options.lang), shown = tags.map(language).filter(Boolean);
-    shown.sort((a, b) => (b === own) - (a === own));
-    var understood = shown.map(core => understand(core, query)), shards = [];
-    understood.forEach((asked, i) => {
-      asked.marks = new Map();
-      missing(shown[i], asked).forEach(shard => shards.push([shown[i], ...shard]));
+  /* What was written, with each word that nothing is known of as the index has it; nothing when that is the same. */
+  function corrected(shown, query) {
+    const words = query.map((word, at) => {
+      const isKnown = shown.some(({ asked }) => asked[at].exact || asked[at].prefix || asked[at].both[0] && !asked[at].isTypo);
+      return !isKnown && shown[0].asked[at].best || word;
     });
-    fetchFiles(shards.map(shard => shard[2]), () => {
-      if (id !== latest || !shown[0]) return;
-      shards.forEach(([core, first, name]) => { if (files[name]) readPostings(core, first, files[name]); });
-      var topics = new Map(), result = { query: written, corrected: null, count: 0, kinds: {}, near: [], hits: [] };
-      shown.forEach((core, i) => collect(core, understood[i], i ? 0.85 : 1, topics));
-      var ranked = rank(topics, query, shown, understood);
-      ranked.forEach(topic => { result.kinds[topic.kind] = (result.kinds[topic.kind] || 0) + 1; });
-      var kept = ranked.filter(topic => !options.kind || topic.kind === options.kind);
-      var corrected = query.map((word, at) => understood.some(asked => asked[at].exact || asked[at].prefix || asked[at].both[0] && !asked[at].isTypo) ? word
-        : understood[0][at].best || word).join(' ');
-      result.count = kept.length;
-      if (!ranked.length) result.near = near(shown[0], query);
-      else if (corrected !== query.join(' ')) result.corrected = corrected;
-      var rows = kept.slice(0, options.limit || 20).map(topic =>
-        [topic.name, topic.core, understood[shown.indexOf(topic.core)], holder(topic.core.data.texts, topic.at)[1]]);
-      function give() {
-        if (id === latest) done(Object.assign({}, result, { hits: rows.map(row => hit(row[0], row[1], row[2], query)) }));
-      }
-      function more(some) {
-        var names = Array.from(new Set(some)).filter(name => !files[name]);
-        if (names.length) fetchFiles(names, give);
-      }
-      give();
-      /* A card is nothing without its words, nor a contact without its number. What the texts say waits for whoever is still writing. */
-      more(rows.map((row, i) => kept[i].kind === 'phrase' ? row[1].data.cards
-        : !row[1].data.records && /contact|law/.test(kept[i].kind) && row[3]).filter(Boolean));
-      rest = setTimeout(() => more(rows.slice(0, options.told || 99).map(row => row[3])), 200);
-    });
+    return words.some((word, at) => word !== query[at]) && words.join(' ');
   }
 
-  /* The languages that every query is sought in: the reader's, and the first of the handbook where that says more. */
-  function nearest(tag) {
-    var own = languages.find(one => one[0] === tag), first = languages[0];
-    return !first || own && own[1] >= 0.9 * first[1] ? [tag] : [tag, first[0]];
+  /* The languages of the handbook, the reader's first; and those that every query is sought in: the reader's, and the first of
+     the handbook where that says more. The reader's own file tells; somebody may have written before it came. */
+  async function languagesFor(tag) {
+    await fetchFiles([tag]);
+    const languages = files[tag]?.languages || [], sizes = new Map(languages), all = [...new Set([tag, ...sizes.keys()])];
+    const nearest = all.slice(0, sizes.get(tag) < 0.9 * languages[0]?.[1] ? 2 : 1);
+    await fetchFiles(nearest);
+    return { all, nearest };
   }
 
   /* In which languages a query is sought is told by the query alone, whatever was fetched before: in the nearest, and in the others
      too for a word that those know of no text of their own. Where they may still mean what was written, by its beginning or a
      letter changed, the others are asked when somebody stays at the query or nothing was found. */
-  function find(written, options, done) {
-    var id = ++latest, query = tokens(written), tags, all;
+  async function find(written, options, done) {
+    const id = ++latest, isLate = () => id !== latest, query = tokens(written), nothing = { query: written, count: 0, kinds: {}, near: [], hits: [] };
     clearTimeout(pause);
     clearTimeout(rest);
-    if (!query.length) return done({ query: written, corrected: null, count: 0, kinds: {}, near: [], hits: [] });
-    function understood() {
-      if (id !== latest) return;
-      var asked = tags.map(language).filter(Boolean).map(core => understand(core, query));
-      var others = () => fetchFiles(all, () => { if (id === latest) answer(all, written, query, options, done, id); });
-      var now = () => answer(tags, written, query, options, result => result.count ? done(result) : others(), id);
-      var has = take => query.every((word, at) => asked.some(meanings => take(meanings[at])));
-      if (has(one => one.own)) return now();
+    if (!query.length) return done(nothing);
+
+    async function answer(shown, others) {
+      await Promise.all(shown.map(fetchPostings));
+      if (isLate() || !shown[0]) return;
+      const topics = new Map();
+      shown.forEach((core, i) => collect(core, i, topics));
+      const ranked = rank([...topics.values()], query, shown), kept = ranked.filter(topic => !options.kind || topic.kind === options.kind);
+      if (!kept[0] && others) return others();
+      const kinds = {};
+      ranked.forEach(({ kind }) => { kinds[kind] = (kinds[kind] || 0) + 1; });
+      const result = { ...nothing, kinds, count: kept.length, ...ranked[0] ? { corrected: corrected(shown, query) } : { near: near(shown[0], query) } };
+      const rows = kept.slice(0, options.limit);
+      const give = () => isLate() || done({ ...result, hits: rows.map(topic => hit(topic, query)) });
+      async function more(names) {
+        if (names.every(name => files[name])) return;
+        await fetchFiles(names);
+        give();
+      }
+      give();
+      /* A card is nothing without its words, nor a contact without its number. What the texts say waits for whoever is still writing. */
+      more(rows.filter(({ kind }) => /phrase|contact|law/.test(kind)).map(recordsOf));
+      rest = setTimeout(() => more(rows.slice(0, options.told).map(topic => textsOf(topic)[1])), 200);
+    }
+
+    const { all, nearest } = await languagesFor(options.lang);
+    if (isLate()) return;
+    async function others() {
+      await fetchFiles(all);
+      answer(read(all, query));
+    }
+    const shown = read(nearest, query), has = take => query.every((word, at) => shown.some(core => take(core.asked[at])));
+    if (!has(one => one.own)) {
       if (!has(one => one.own || !one.exact && (one.prefix || one.best || one.both[0] || one.plain.length < 3))) return others();
       pause = setTimeout(others, 500);
-      now();
     }
-    /* The reader's own file says which languages there are; somebody may have written before it came. */
-    fetchFiles([options.lang], () => {
-      tags = nearest(options.lang);
-      all = languages.map(one => one[0]);
-      fetchFiles(tags, understood);
-    });
+    answer(shown, others);
   }
 
   return {
-    load(to, done) {
+    load(to, language) {
       root = to;
-      var own = document.documentElement.lang;
-      fetchFiles([own], () => {
-        languages = (files[own] || { languages }).languages;
-        fetchFiles(nearest(own), done || (() => 0));
-      });
+      languagesFor(language);
     },
 
     find,
