@@ -61,11 +61,6 @@ fn search(tab: &Tab, query: &str) -> String {
         .replace('\u{2011}', "-")
 }
 
-/// Waits until the page that a key leads to is there: no question reaches a page that is leaving.
-fn arrive() {
-    std::thread::sleep(std::time::Duration::from_secs(2));
-}
-
 /// The link of the row that is chosen, if any.
 const CHOSEN: &str = "(() => {
     const id = document.activeElement.getAttribute('aria-activedescendant');
@@ -123,6 +118,25 @@ fn the_slash_can_be_turned_off_and_on_again() {
 }
 
 #[test]
+fn the_slash_can_be_turned_off_for_the_page_where_nothing_may_be_kept() {
+    let tab = Tab::open();
+    let blocked = "Object.defineProperty(window, 'sessionStorage', { get() { throw new DOMException('blocked', 'SecurityError'); } });";
+    tab.call(
+        "Page.addScriptToEvaluateOnNewDocument",
+        json!({ "source": blocked }),
+    );
+    tab.go(&SERVED.url("sv/sok.html"));
+    tab.js("(async () => {
+            while (!document.querySelector('.slash')) await new Promise(done => setTimeout(done, 20));
+        })()");
+    tab.click(".slash");
+    tab.js("document.activeElement.blur()");
+    tab.press_sign("/");
+    assert_eq!(tab.text("document.activeElement.tagName"), "BODY");
+    assert_none(&tab.troubles(SERVED.address()));
+}
+
+#[test]
 fn arrows_go_round_and_enter_opens_what_is_chosen() {
     let tab = Tab::open();
     tab.go(&SERVED.url("sv/index.html"));
@@ -138,8 +152,7 @@ fn arrows_go_round_and_enter_opens_what_is_chosen() {
     tab.press_key("ArrowDown");
     assert_eq!(tab.text(CHOSEN), first);
 
-    tab.press_enter();
-    arrive();
+    tab.follow_by_enter();
     assert_eq!(
         tab.address(),
         SERVED.url("sv/kontakter/stockholm.html#socialjouren")
@@ -152,8 +165,7 @@ fn enter_without_a_choice_leads_to_a_page_of_results_that_can_be_shared() {
     tab.go(&SERVED.url("sv/index.html"));
     tab.click(".search input");
     tab.write("tiggeri");
-    tab.press_enter();
-    arrive();
+    tab.follow_by_enter();
     assert_eq!(tab.address(), SERVED.url("sv/sok.html?q=tiggeri"));
 
     let rows = "(async () => {

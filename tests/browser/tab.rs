@@ -117,7 +117,18 @@ impl Tab {
     /// Clicks on a link and waits until all of the page it leads to is there.
     pub fn follow(&self, selector: &str) {
         self.click(selector);
-        let arrival = self.wait_for(selector, |event| match event["method"].as_str() {
+        self.arrive(selector);
+    }
+
+    /// Presses Enter and waits until all of the page that it leads to is there.
+    pub fn follow_by_enter(&self) {
+        self.press_enter();
+        self.arrive("Enter");
+    }
+
+    /// Waits until all of the page that something led to is there.
+    fn arrive(&self, by: &str) {
+        let arrival = self.wait_for(by, |event| match event["method"].as_str() {
             Some("Page.navigatedWithinDocument") => true,
             Some("Page.frameNavigated") => event["params"]["frame"]["parentId"].is_null(),
             _ => false,

@@ -7,7 +7,7 @@ handbok.root = document.currentScript.getAttribute('src').split('assets/')[0];
 handbok.wear = style => {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(style);
-  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  document.adoptedStyleSheets.push(sheet);
 };
 
 ((form, words) => {
@@ -27,7 +27,7 @@ handbok.wear = style => {
   /* An element with its attributes and what is in it; nothing where what was to be in it is not there. */
   function make(name, attributes, ...inside) {
     const element = document.createElement(name), parts = present(inside);
-    if (inside.length > parts.length && !parts[0]) return;
+    if (inside.length && !parts[0]) return;
     for (const key in attributes) if (attributes[key] != null) element.setAttribute(key, attributes[key]);
     element.append(...parts);
     return element;
@@ -200,14 +200,14 @@ handbok.wear = style => {
 
   /* The search page: its address says what is sought, and of what kind. */
   function showPage(result, kind) {
-    const kinds = Object.keys(result.kinds), all = kinds.reduce((sum, one) => sum + result.kinds[one], 0);
-    const filter = one => make('li', {}, make('a', { href: searchFor(field.value, one), 'aria-current': one === kind || null },
-      (one ? kindName(one) : words.everything) + ' (' + (one ? result.kinds[one] : all) + ')'));
+    const kinds = Object.entries(result.kinds), all = kinds.reduce((sum, one) => sum + one[1], 0);
+    const filter = ([one, count]) => make('li', {}, make('a', { href: searchFor(field.value, one), 'aria-current': one === kind || null },
+      `${one ? kindName(one) : words.everything} (${count})`));
     show(page, result.hits[0]
       ? [
         lead(result),
         make('p', { role: 'status' }, say('count', result)),
-        kinds[1] && make('nav', { class: 'kinds', 'aria-label': words.filter }, make('ul', {}, ['', ...kinds].map(filter))),
+        kinds[1] && make('nav', { class: 'kinds', 'aria-label': words.filter }, make('ul', {}, [['', all], ...kinds].map(filter))),
         rows(result.hits)
       ]
       : nothing(result));

@@ -10,7 +10,7 @@
 'use strict';
 
 window.handbokSearch = (() => {
-  let root = '', latest = 0, pause, rest;
+  let root = '', latest = 0;
   const files = {}, coming = {}, cores = {};
 
   /* Helpers: the largest number that a list has and the sum of its numbers, the list that a map has for a key, one more in it, and a map's number that only grows. */
@@ -121,7 +121,7 @@ window.handbokSearch = (() => {
   }
 
   /* The last of `[first, name]` that begins at or before a number. */
-  const holder = (shards, number) => shards.reduce((found, shard) => shard[0] <= number ? shard : found);
+  const holder = (shards, number) => shards.findLast(shard => shard[0] <= number);
 
   /* A word's letters as bits, for telling at once that two words are far apart. */
   function signs(word) {
@@ -167,7 +167,7 @@ window.handbokSearch = (() => {
   function meaning(core, word, isLast) {
     const plain = fold(word), isNumber = /^\d/.test(word), romani = isNumber ? '' : '~' + romaniKey(word), groups = new Map();
     const isStop = core.stop.has(word);
-    const found = { plain, isStop, own: isStop, exact: 0, prefix: 0, best: null, groups, both: [], topics: new Map() };
+    const found = { plain, isStop, own: isStop, exact: 0, prefix: 0, best: null, groups, both: [] };
     const add = (group, sure) => raise(groups, group, sure);
     const addRelated = (group, sure) => listOf(core.related, group).forEach(([other, share]) => add(other, sure * share));
     core.forms.forEach((form, i) => {
@@ -291,9 +291,10 @@ window.handbokSearch = (() => {
     core.asked.forEach((one, at) => {
       function take(document, weight, sure) {
         const name = core.topics[document];
-        if (!topics.has(name)) topics.set(name, { name, weights: new Map(), sures: new Map() });
-        raise(topics.get(name).weights, at, weight * (isOther ? 0.85 : 1));
-        raise(topics.get(name).sures, at, sure);
+        const topic = topics.get(name) || { name, weights: new Map(), sures: new Map() };
+        topics.set(name, topic);
+        raise(topic.weights, at, weight * (isOther ? 0.85 : 1));
+        raise(topic.sures, at, sure);
       }
       const cap = largest(weigh(core, one.groups, 1), ([, weight, sure]) => sure >= 0.75 && weight);
       weigh(core, one.groups, cap || 1).forEach(found => take(...found));
@@ -454,9 +455,8 @@ window.handbokSearch = (() => {
      too for a word that those know of no text of their own. Where they may still mean what was written, by its beginning or a
      letter changed, the others are asked when somebody stays at the query or nothing was found. */
   async function find(written, options, done) {
-    const id = ++latest, isLate = () => id !== latest, query = tokens(written), nothing = { query: written, count: 0, kinds: {}, near: [], hits: [] };
-    clearTimeout(pause);
-    clearTimeout(rest);
+    const id = ++latest, isLate = () => id !== latest, later = (act, wait) => setTimeout(() => isLate() || act(), wait);
+    const query = tokens(written), nothing = { query: written, count: 0, kinds: {}, near: [], hits: [] };
     if (!query.length) return done(nothing);
 
     async function answer(shown, others) {
@@ -479,7 +479,7 @@ window.handbokSearch = (() => {
       give();
       /* A card is nothing without its words, nor a contact without its number. What the texts say waits for whoever is still writing. */
       more(rows.filter(({ kind }) => /phrase|contact|law/.test(kind)).map(recordsOf));
-      rest = setTimeout(() => more(rows.slice(0, options.told).map(topic => textsOf(topic)[1])), 200);
+      later(() => more(rows.slice(0, options.told).map(topic => textsOf(topic)[1])), 200);
     }
 
     const { all, nearest } = await languagesFor(options.lang);
@@ -491,7 +491,7 @@ window.handbokSearch = (() => {
     const shown = read(nearest, query), has = take => query.every((word, at) => shown.some(core => take(core.asked[at])));
     if (!has(one => one.own)) {
       if (!has(one => one.own || !one.exact && (one.prefix || one.best || one.both[0] || one.plain.length < 3))) return others();
-      pause = setTimeout(others, 500);
+      later(others, 500);
     }
     answer(shown, others);
   }
