@@ -1,6 +1,6 @@
 //! Compounds: Swedish words that are written as one, taken apart by the handbook's own vocabulary.
 
-use std::collections::HashMap;
+use rustc_hash::FxHashMap;
 
 /// The fewest letters of the first part and of the last.
 const SHORTEST: (usize, usize) = (3, 4);
@@ -8,8 +8,8 @@ const SHORTEST: (usize, usize) = (3, 4);
 /// The words that compounds may be made of.
 #[derive(Debug, Default)]
 pub struct Parts {
-    forms: HashMap<String, u32>,
-    stems: HashMap<String, u32>,
+    forms: FxHashMap<String, u32>,
+    stems: FxHashMap<String, u32>,
 }
 
 impl Parts {

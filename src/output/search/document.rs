@@ -3,6 +3,7 @@
 //! A page and each of its records is a topic of its own; its translations are the same topic. A page that is not translated
 //! is found in the source language only. What the facilitator of a case reads is left out.
 
+use std::borrow::Cow;
 use std::cell::RefCell;
 use std::collections::BTreeSet;
 
@@ -36,8 +37,6 @@ pub struct Document {
     pub kind: &'static str,
     /// Its title.
     pub title: String,
-    /// What it is found by.
-    pub fields: Vec<FieldText>,
     /// What is shown of it around a match.
     pub sections: Vec<Section>,
     /// What its row shows beside that.
@@ -61,24 +60,43 @@ pub enum Field {
 
 /// A text with its weight and language.
 #[derive(Debug)]
-pub struct FieldText {
+pub struct FieldText<'a> {
     /// Where it stands.
     pub field: Field,
     /// What language it is in.
-    pub language: LanguageTag,
+    pub language: &'a LanguageTag,
     /// The text.
-    pub text: String,
+    pub text: Cow<'a, str>,
 }
 
-/// The documents of the language of that number, in the order of the handbook.
-pub fn documents(site: &Site, language: usize) -> Vec<Document> {
-    let entries = site.handbook.entries.par_iter();
-    entries
-        .flat_map_iter(|entry| of_entry(site, language, entry))
-        .collect()
+/// A document with what it is found by.
+#[derive(Debug, Default)]
+pub struct Found<'a> {
+    /// What is shown of it.
+    pub document: Document,
+    /// Its texts, some of which are shown too.
+    pub texts: Vec<FieldText<'a>>,
 }
 
-fn of_entry(site: &Site, language: usize, entry: &Entry) -> Vec<Document> {
+/// How many entries are looked at together; what they are found by is dropped before the next are.
+const AT_A_TIME: usize = 256;
+
+/// The documents of the language of that number, in the order of the handbook; what each is found by is given to `index`.
+pub fn documents(site: &Site, language: usize, mut index: impl FnMut(&Found)) -> Vec<Document> {
+    let mut documents = Vec::new();
+    for entries in site.handbook.entries.chunks(AT_A_TIME) {
+        let found = entries
+            .par_iter()
+            .flat_map_iter(|entry| of_entry(site, language, entry));
+        for found in found.collect::<Vec<_>>() {
+            index(&found);
+            documents.push(found.document);
+        }
+    }
+    documents
+}
+
+fn of_entry<'a>(site: &'a Site, language: usize, entry: &'a Entry) -> Vec<Found<'a>> {
     let language = &site.languages[language].site;
     let source = site.handbook.settings.source_language();
     if language.tag != *source && !entry.is_translated(&language.tag) {
@@ -119,36 +137,36 @@ fn of_entry(site: &Site, language: usize, entry: &Entry) -> Vec<Document> {
 }
 
 /// Makes the documents of one entry in one language.
-struct Maker<'a> {
-    words: Wordsmith<'a>,
+struct Maker<'a, 'w> {
+    words: Wordsmith<'w>,
     language: &'a LanguageTag,
     source: &'a LanguageTag,
     entry: &'a Entry,
 }
 
-impl Maker<'_> {
-    fn page(&self) -> Document {
+impl<'a> Maker<'a, '_> {
+    fn page(&self) -> Found<'a> {
         let entry = self.entry;
-        let mut page = Document {
+        let mut page = Found::of(Document {
             topic: entry.path.to_string(),
             kind: kind_of_page(entry.content.kind()),
             trust: self.words.found_trust(&entry.trust, &Trust::default()),
             ..Document::default()
-        };
-        page.title = self.add(&mut page, Field::Title, &entry.title);
+        });
+        page.document.title = self.add(&mut page, Field::Title, &entry.title).to_owned();
         self.add_kind(&mut page);
         for tag in &entry.tags {
-            push(&mut page, Field::Keywords, self.source, tag);
+            page.push(Field::Keywords, self.source, tag);
         }
         let summary = self.add(&mut page, Field::Heading, &entry.summary);
-        show(&mut page, summary);
+        page.document.show(summary);
         if let Some((language, version)) = entry.version(self.language, self.source) {
             for section in sections(version) {
                 if let Some((_, heading)) = &section.heading {
-                    push(&mut page, Field::Heading, language, heading);
+                    page.push(Field::Heading, language, heading.clone());
                 }
-                push(&mut page, Field::Body, language, &section.text);
-                page.sections.push(section);
+                page.push(Field::Body, language, section.text.clone());
+                page.document.sections.push(section);
             }
         }
         match &entry.content {
@@ -184,46 +202,46 @@ impl Maker<'_> {
         page
     }
 
-    fn law(&self, page: &mut Document, law: &Law) {
+    fn law(&self, page: &mut Found<'a>, law: &'a Law) {
         let citation = law.citation();
-        push(page, Field::Title, self.source, &citation);
+        page.push(Field::Title, self.source, citation.clone());
         self.add(page, Field::Keywords, &law.statute.name);
         if let Some(number) = &law.statute.number {
-            push(page, Field::Keywords, self.source, &number.to_string());
+            page.push(Field::Keywords, self.source, number.to_string());
         }
         // Who writes `1 a § brb` has left the chapter out.
         if let Some((_, section)) = citation.split_once("kap. ") {
-            push(page, Field::Keywords, self.source, section);
+            page.push(Field::Keywords, self.source, section.to_owned());
         }
         for old in &law.replaces {
-            push(page, Field::Keywords, self.source, &old.to_string());
+            page.push(Field::Keywords, self.source, old.to_string());
         }
         self.add_shown(page, law.penalty.as_ref());
         for deadline in &law.deadlines {
             self.add(page, Field::Body, &deadline.starts);
             self.add_shown(page, deadline.what.as_ref());
         }
-        page.record = to_value(self.words.found_law(law));
+        page.document.record = to_value(self.words.found_law(law));
     }
 
-    fn groups(&self, page: &mut Document, groups: &[Group<Indicator>]) {
+    fn groups(&self, page: &mut Found<'a>, groups: &'a [Group<Indicator>]) {
         for heading in groups.iter().filter_map(|group| group.heading.as_ref()) {
             self.add(page, Field::Heading, &heading.name);
         }
     }
 
-    fn contact(&self, contact: &Contact) -> Document {
+    fn contact(&self, contact: &'a Contact) -> Found<'a> {
         let mut made = self.record(&contact.id, "contact", &contact.trust);
-        made.title = self.add(&mut made, Field::Title, &contact.name);
+        made.document.title = self.add(&mut made, Field::Title, &contact.name).to_owned();
         for tag in &contact.tags {
-            push(&mut made, Field::Keywords, self.source, tag);
+            made.push(Field::Keywords, self.source, tag);
         }
         for line in contact.numbers() {
-            push(&mut made, Field::Keywords, self.source, line.number.shown());
+            made.push(Field::Keywords, self.source, line.number.shown());
             let Dial::International(digits) = line.number.dial() else {
                 continue;
             };
-            push(&mut made, Field::Keywords, self.source, digits);
+            made.push(Field::Keywords, self.source, digits);
         }
         for words in [
             &contact.who,
@@ -233,18 +251,18 @@ impl Maker<'_> {
         ] {
             self.add_shown(&mut made, words.as_ref());
         }
-        made.record = to_value(Some(self.words.found_contact(contact)));
+        made.document.record = to_value(Some(self.words.found_contact(contact)));
         made
     }
 
-    fn phrase(&self, phrase: &Phrase) -> Document {
+    fn phrase(&self, phrase: &'a Phrase) -> Found<'a> {
         let mut made = self.record(&phrase.id, "phrase", &phrase.trust);
         let own = phrase
             .wording(self.language)
             .or(phrase.wording(self.source));
-        made.title = own.map_or(String::new(), |wording| wording.text.clone());
+        made.document.title = own.map_or(String::new(), |wording| wording.text.clone());
         for wording in &phrase.wordings {
-            push(&mut made, Field::Title, &wording.language, &wording.text);
+            made.push(Field::Title, &wording.language, &wording.text);
         }
         for form in &phrase.romani {
             let spellings = [
@@ -253,7 +271,7 @@ impl Maker<'_> {
                 form.pronunciation.as_ref(),
             ];
             for spelling in spellings.into_iter().flatten() {
-                push(&mut made, Field::Title, &form.tag, spelling);
+                made.push(Field::Title, &form.tag, spelling);
             }
         }
         for words in [&phrase.situation, &phrase.condition, &phrase.note] {
@@ -262,32 +280,34 @@ impl Maker<'_> {
         for answer in &phrase.answers {
             self.add(&mut made, Field::Body, answer);
         }
-        made.record = to_value(Some(self.words.found_phrase(phrase)));
+        made.document.record = to_value(Some(self.words.found_phrase(phrase)));
         made
     }
 
-    fn indicator(&self, indicator: &Indicator) -> Document {
+    fn indicator(&self, indicator: &'a Indicator) -> Found<'a> {
         let mut made = self.record(&indicator.id, "indicator", &indicator.trust);
-        made.title = self.add(&mut made, Field::Title, &indicator.text);
+        made.document.title = self
+            .add(&mut made, Field::Title, &indicator.text)
+            .to_owned();
         self.add_shown(&mut made, indicator.signs.see().as_ref());
         self.add_shown(&mut made, indicator.signs.ask().as_ref());
         made
     }
 
-    fn step(&self, step: &Step) -> Document {
+    fn step(&self, step: &'a Step) -> Found<'a> {
         let mut made = self.record(&step.id, "step", &step.details.trust);
-        made.title = self.add(&mut made, Field::Title, &step.action);
+        made.document.title = self.add(&mut made, Field::Title, &step.action).to_owned();
         self.add_shown(&mut made, step.details.who.as_ref());
         self.add_shown(&mut made, step.details.more.as_ref());
         made
     }
 
-    fn term(&self, term: &Term) -> Document {
+    fn term(&self, term: &'a Term) -> Found<'a> {
         let mut made = self.record(&term.id, "term", &term.trust);
-        made.title = self.add(&mut made, Field::Title, &term.term);
+        made.document.title = self.add(&mut made, Field::Title, &term.term).to_owned();
         if let Some(abbreviation) = &term.abbreviation {
-            push(&mut made, Field::Title, self.source, abbreviation);
-            made.title = format!("{} ({abbreviation})", made.title);
+            made.push(Field::Title, self.source, abbreviation);
+            made.document.title = format!("{} ({abbreviation})", made.document.title);
             self.add(&mut made, Field::Keywords, term.expanded());
         }
         let avoided = term.avoid.iter().map(|avoided| &avoided.word);
@@ -303,66 +323,73 @@ impl Maker<'_> {
         made
     }
 
-    fn record(&self, id: &str, kind: &'static str, trust: &Trust) -> Document {
-        let mut record = Document {
+    fn record(&self, id: &str, kind: &'static str, trust: &Trust) -> Found<'a> {
+        let mut record = Found::of(Document {
             topic: format!("{}#{id}", self.entry.path),
             kind,
             trust: self.words.found_trust(trust, &self.entry.trust),
             ..Document::default()
-        };
+        });
         self.add(&mut record, Field::Body, &self.entry.title);
         self.add_kind(&mut record);
         record
     }
 
     /// Adds the words that people have for its kind.
-    fn add_kind(&self, document: &mut Document) {
-        let words = self.words.found_kind(document.kind);
-        push(document, Field::Body, self.language, &words);
+    fn add_kind(&self, found: &mut Found<'a>) {
+        let words = self.words.found_kind(found.document.kind);
+        found.push(Field::Body, self.language, words);
     }
 
     /// Adds words in the document's language, else in the source's, and gives them.
-    fn add(&self, document: &mut Document, field: Field, words: &Words) -> String {
+    fn add(&self, found: &mut Found<'a>, field: Field, words: &'a Words) -> &'a str {
         let Some((language, text)) = words.in_or_else(self.language, self.source) else {
-            return String::new();
+            return "";
         };
-        push(document, field, language, text);
-        text.to_owned()
+        found.push(field, language, text);
+        text
     }
 
     /// Adds words to the running text, which is shown around a match.
-    fn add_shown(&self, document: &mut Document, words: Option<&Words>) {
+    fn add_shown(&self, found: &mut Found<'a>, words: Option<&'a Words>) {
         if let Some(words) = words {
-            let text = self.add(document, Field::Body, words);
-            show(document, text);
+            let text = self.add(found, Field::Body, words);
+            found.document.show(text);
         }
     }
 }
 
-fn push(document: &mut Document, field: Field, language: &LanguageTag, text: &str) {
-    document.fields.push(FieldText {
-        field,
-        language: language.clone(),
-        text: text.to_owned(),
-    });
+impl<'a> Found<'a> {
+    fn of(document: Document) -> Self {
+        let texts = Vec::new();
+        Self { document, texts }
+    }
+
+    fn push(&mut self, field: Field, language: &'a LanguageTag, text: impl Into<Cow<'a, str>>) {
+        self.texts.push(FieldText {
+            field,
+            language,
+            text: text.into(),
+        });
+    }
 }
 
-/// Adds text to what is shown; a dot in the middle parts what is no sentence.
-fn show(document: &mut Document, text: String) {
-    if text.is_empty() {
-        return;
-    }
-    let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
-    match document.sections.last_mut() {
-        Some(last) if last.heading.is_none() => {
-            let ends = last.text.ends_with(['.', '!', '?', ':', '…']);
-            last.text.push_str(if ends { " " } else { " · " });
-            last.text.push_str(&text);
+impl Document {
+    /// Adds text to what is shown; a dot in the middle parts what is no sentence.
+    fn show(&mut self, text: &str) {
+        let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+        match self.sections.last_mut() {
+            _ if text.is_empty() => {}
+            Some(last) if last.heading.is_none() => {
+                let ends = last.text.ends_with(['.', '!', '?', ':', '…']);
+                last.text.push_str(if ends { " " } else { " · " });
+                last.text.push_str(&text);
+            }
+            _ => self.sections.push(Section {
+                heading: None,
+                text,
+            }),
         }
-        _ => document.sections.push(Section {
-            heading: None,
-            text,
-        }),
     }
 }
 

@@ -32,8 +32,10 @@
 //! A shard holds `postings` and `impacts` from its first group on. A file of texts holds `texts`: for each topic the text before its first
 //! heading, then id, heading and text of each; and the `records` when the main file has none.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, HashMap};
 
+use serde::Serialize;
 use serde_json::{Map, Value, json};
 
 use crate::model::language::LanguageTag;
@@ -62,57 +64,102 @@ pub struct ScriptFile {
 pub fn language_files(
     languages: &[(String, usize)],
     language: &LanguageTag,
-    documents: &[Document],
+    documents: Vec<Document>,
     index: &Index,
     thesaurus: &[Synonyms],
 ) -> Vec<ScriptFile> {
-    let mut core = core(language, documents, index, thesaurus);
+    let mut core = core(language, &documents, index, thesaurus);
     core.insert("languages".into(), json!(languages));
-    let (all_postings, impacts) = packed_postings(&index.postings);
-    let records = records(documents, 0, is_no_card);
-    let size = core
-        .values()
-        .map(|value| value.to_string().len())
-        .sum::<usize>()
-        + all_postings.len()
-        + impacts.len()
-        + records.to_string().len();
+    let shards = posting_shards(&index.postings);
+    let records = json!(records(&documents, 0, is_no_card));
+    let postings = shards.iter().map(|(_, shard)| shard.size());
+    let size = postings.sum::<usize>() + json!(core).to_string().len() + records.to_string().len();
     let mut all = Vec::new();
     let is_large = size > LARGEST_CORE;
     if is_large {
-        let mut shards = Vec::new();
-        for (first, groups) in posting_shards(&index.postings) {
-            let (postings, impacts) = packed_postings(groups);
-            let shard = json!({ "postings": postings, "impacts": impacts });
-            let file = hashed(language, "p", &shard);
-            shards.push(json!([first, file.name]));
+        let names = shards.iter().map(|(first, shard)| {
+            let file = hashed(language, "p", shard);
+            let name = json!([first, file.name]);
             all.push(file);
-        }
-        core.insert("shards".into(), shards.into());
+            name
+        });
+        core.insert("shards".into(), names.collect());
     } else {
-        core.insert("postings".into(), all_postings.into());
-        core.insert("impacts".into(), impacts.into());
+        let mut whole = Packed::default();
+        shards.iter().for_each(|(_, shard)| whole.append(shard));
+        core.insert("postings".into(), whole.postings.into());
+        core.insert("impacts".into(), whole.impacts.into());
         core.insert("records".into(), records);
     }
+    let cards = Texts {
+        texts: None,
+        records: Some(self::records(&documents, 0, |document| {
+            !is_no_card(document)
+        })),
+    };
+    let cards = hashed(language, "c", &cards);
+    core.insert("cards".into(), json!(cards.name));
+    all.push(cards);
     let mut texts = Vec::new();
     for (first, some) in text_shards(documents) {
-        let mut shard = json!({ "texts": some.iter().map(text).collect::<Vec<_>>() });
-        if is_large {
-            shard["records"] = self::records(some, first, is_no_card);
-        }
+        let shard = Texts {
+            texts: Some(some.iter().map(text).collect()),
+            records: is_large.then(|| self::records(&some, first, is_no_card)),
+        };
         let file = hashed(language, "t", &shard);
         texts.push(json!([first, file.name]));
         all.push(file);
     }
     core.insert("texts".into(), texts.into());
-    let cards = json!({ "records": self::records(documents, 0, |document| !is_no_card(document)) });
-    let cards = hashed(language, "c", &cards);
-    core.insert("cards".into(), json!(cards.name));
-    all.push(cards);
     let name = language.to_string();
-    let script = call(&name, &Value::Object(core));
+    let script = call(&name, &json!(core).to_string());
     all.push(ScriptFile { name, script });
     all
+}
+
+/// Postings as they are written.
+#[derive(Debug, Default, Serialize)]
+struct Packed {
+    postings: String,
+    impacts: String,
+}
+
+impl Packed {
+    /// Packs the postings of groups, their distances and their impacts apart, for each compresses best among its own.
+    fn of(groups: &[Postings]) -> Self {
+        let (mut distances, mut impacts) = (Vec::new(), Vec::new());
+        for list in groups {
+            distances.push(u32::try_from(list.len()).unwrap_or(0));
+            let mut before = 0;
+            for &(document, impact) in list {
+                distances.push(document - before);
+                impacts.push(u32::from(impact));
+                before = document;
+            }
+        }
+        Self {
+            postings: packed(&distances),
+            impacts: packed(&impacts),
+        }
+    }
+
+    fn size(&self) -> usize {
+        self.postings.len() + self.impacts.len()
+    }
+
+    fn append(&mut self, next: &Self) {
+        self.postings.push_str(&next.postings);
+        self.impacts.push_str(&next.impacts);
+    }
+}
+
+/// What a file beside the main one has of some documents.
+#[derive(Serialize)]
+struct Texts<'a> {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    texts: Option<Vec<Vec<Cow<'a, str>>>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    records: Option<BTreeMap<usize, &'a Value>>,
 }
 
 fn core(
@@ -235,62 +282,64 @@ fn part_numbers(index: &Index) -> Vec<u32> {
     numbers
 }
 
-/// The postings of groups as numbers, their distances and their impacts apart, for each compresses best among its own.
-fn packed_postings(groups: &[Postings]) -> (String, String) {
-    let (mut distances, mut impacts) = (Vec::new(), Vec::new());
-    for list in groups {
-        distances.push(u32::try_from(list.len()).unwrap_or(0));
-        let mut before = 0;
-        for &(document, impact) in list {
-            distances.push(document - before);
-            impacts.push(u32::from(impact));
-            before = document;
-        }
-    }
-    (packed(&distances), packed(&impacts))
-}
-
 /// Groups in shards, each with the number of its first.
-fn posting_shards(groups: &[Postings]) -> Vec<(usize, &[Postings])> {
+fn posting_shards(groups: &[Postings]) -> Vec<(usize, Packed)> {
     let mut shards = Vec::new();
     let (mut first, mut size) = (0, 0);
     for (group, list) in groups.iter().enumerate() {
         // Two signs for a posting and one or more for a group.
         size += 2 * list.len() + 1;
         if size >= SHARD || group + 1 == groups.len() {
-            shards.push((first, &groups[first..=group]));
+            shards.push((first, Packed::of(&groups[first..=group])));
             (first, size) = (group + 1, 0);
         }
     }
     shards
 }
 
-fn text_shards(documents: &[Document]) -> Vec<(usize, &[Document])> {
-    let mut shards = Vec::new();
-    let (mut first, mut size) = (0, 0);
-    for (at, document) in documents.iter().enumerate() {
-        size += document
-            .sections
-            .iter()
-            .map(|section| section.text.len())
-            .sum::<usize>();
-        if size >= TEXTS || at + 1 == documents.len() {
-            shards.push((first, &documents[first..=at]));
-            (first, size) = (at + 1, 0);
+/// Documents by the files that their texts lie in, each with the number of its first.
+fn text_shards(documents: Vec<Document>) -> impl Iterator<Item = (usize, Vec<Document>)> {
+    let mut documents = documents.into_iter().peekable();
+    let mut next = 0;
+    std::iter::from_fn(move || {
+        documents.peek()?;
+        let (first, mut size) = (next, 0);
+        let is_full = |document: &Document| {
+            let sections = document.sections.iter();
+            size += sections.map(|section| section.text.len()).sum::<usize>();
+            size >= TEXTS
+        };
+        let some = take_until(&mut documents, is_full);
+        next += some.len();
+        Some((first, some))
+    })
+}
+
+/// The next of some things up to the first that `is_last`, that one too.
+fn take_until<T>(all: &mut impl Iterator<Item = T>, mut is_last: impl FnMut(&T) -> bool) -> Vec<T> {
+    let mut taken = Vec::new();
+    for one in all {
+        let ends = is_last(&one);
+        taken.push(one);
+        if ends {
+            break;
         }
     }
-    shards
+    taken
 }
 
 /// The text below no heading, then id, heading and text of each section.
-fn text(document: &Document) -> Vec<String> {
-    let sections = document.sections.iter();
-    let opening = sections.clone().filter(|section| section.heading.is_none());
+fn text(document: &Document) -> Vec<Cow<'_, str>> {
+    let opening = document.sections.iter();
+    let opening = opening.filter(|section| section.heading.is_none());
     let opening: Vec<&str> = opening.map(|section| section.text.as_str()).collect();
-    let mut texts = vec![opening.join(" ")];
-    for section in sections {
+    let mut texts = vec![match opening[..] {
+        [one] => Cow::Borrowed(one),
+        _ => opening.join(" ").into(),
+    }];
+    for section in &document.sections {
         if let Some((id, heading)) = &section.heading {
-            texts.extend([id.clone(), heading.clone(), section.text.clone()]);
+            texts.extend([id, heading, &section.text].map(|text| Cow::from(text.as_str())));
         }
     }
     texts
@@ -302,13 +351,16 @@ fn is_no_card(document: &Document) -> bool {
 }
 
 /// What the rows of some documents show beside, by number; `first` is that of the first.
-fn records(documents: &[Document], first: usize, takes: impl Fn(&Document) -> bool) -> Value {
-    let records: BTreeMap<usize, &Value> = (first..)
+fn records(
+    documents: &[Document],
+    first: usize,
+    takes: impl Fn(&Document) -> bool,
+) -> BTreeMap<usize, &Value> {
+    (first..)
         .zip(documents)
         .filter(|(_, document)| takes(document))
         .filter_map(|(number, document)| Some((number, document.record.as_ref()?)))
-        .collect();
-    json!(records)
+        .collect()
 }
 
 /// Words with what they share with the one before told in one sign.
@@ -365,16 +417,17 @@ fn sign(number: u32) -> char {
 }
 
 /// A file of a language, with a hash of what it holds in its name.
-fn hashed(language: &LanguageTag, part: &str, value: &Value) -> ScriptFile {
-    let text = value.to_string();
-    let hash = blake3::hash(text.as_bytes()).to_hex();
+fn hashed(language: &LanguageTag, part: &str, data: &impl Serialize) -> ScriptFile {
+    // Texts, numbers and values of JSON: there is nothing in them that JSON cannot say.
+    let data = serde_json::to_string(data).unwrap_or_default();
+    let hash = blake3::hash(data.as_bytes()).to_hex();
     let name = format!("{language}.{part}.{}", &hash[..16]);
-    let script = call(&name, value);
+    let script = call(&name, &data);
     ScriptFile { name, script }
 }
 
-fn call(name: &str, value: &Value) -> String {
-    format!("handbokSearch.add({}, {value});\n", json!(name))
+fn call(name: &str, data: &str) -> String {
+    format!("handbokSearch.add({}, {data});\n", json!(name))
 }
 
 #[cfg(test)]

@@ -3,11 +3,13 @@
 //! Words that are forms of each other are one *group*; a *posting* says that a group stands in a document, with an *impact*
 //! from 0 to 15 in which the weight of the field, how often it stands there and the length of the text are already counted.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet};
+
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::model::language::LanguageTag;
 use crate::output::search::compound::Parts;
-use crate::output::search::document::{Document, Field};
+use crate::output::search::document::{Field, Found};
 use crate::output::search::fold::romani_key;
 use crate::output::search::stem::Stems;
 use crate::output::search::stop::stop_words;
@@ -63,39 +65,84 @@ impl Index {
     }
 }
 
-/// Makes the index of documents in `language`, one of those that the handbook is read in.
-pub fn index<'a>(
-    documents: &[Document],
-    language: &LanguageTag,
-    languages: impl Iterator<Item = &'a LanguageTag>,
-) -> Index {
-    let mut vocabulary = Vocabulary::new(language);
-    let mut postings: Vec<Vec<(u32, Weights)>> = Vec::new();
-    let mut lengths = Vec::with_capacity(documents.len());
-    for (number, document) in (0..).zip(documents) {
-        let counted = count(document, &mut vocabulary);
-        lengths.push(counted.length);
-        postings.resize_with(vocabulary.groups.len(), Vec::new);
-        for (group, weights) in counted.weights {
-            postings[group as usize].push((number, weights));
+/// Makes the index of a language as its documents come.
+pub struct Indexer {
+    vocabulary: Vocabulary,
+    /// Where each group stands, and how often in each field.
+    postings: Vec<Vec<(u32, Counts)>>,
+    /// How many words of running text each document has.
+    lengths: Vec<f32>,
+    /// How often each group stands in the document at hand, and the groups that do.
+    counts: Vec<Counts>,
+    standing: Vec<Group>,
+}
+
+impl Indexer {
+    /// Begins the index of one of the languages that the handbook is read in.
+    pub fn new(language: &LanguageTag) -> Self {
+        Self {
+            vocabulary: Vocabulary::new(language),
+            postings: Vec::new(),
+            lengths: Vec::new(),
+            counts: Vec::new(),
+            standing: Vec::new(),
         }
     }
-    let postings = vocabulary.merge_forms(postings);
-    let usual = lengths.iter().sum::<f32>() / lengths.len().max(1) as f32;
-    let impact = |document: u32, weights: Weights| {
-        let weight = weights.sum(lengths[document as usize] / usual.max(1.0));
-        IMPACTS[(STRONGEST * weight / (weight + 2.0)).round() as usize % 16]
-    };
-    let postings = postings.into_iter().map(|list| {
-        let list = list.into_iter();
-        let list = list.map(|(document, weight)| (document, impact(document, weight)));
-        without_mentions(list.collect())
-    });
-    let others: Vec<&str> = languages
-        .filter(|other| *other != language)
-        .map(LanguageTag::primary)
-        .collect();
-    vocabulary.into_index(postings.collect(), &others)
+
+    /// Adds the next document.
+    pub fn add(&mut self, found: &Found) {
+        let mut length: f32 = 0.0;
+        for text in &found.texts {
+            let is_body = text.field == Field::Body;
+            let keeps_stop_words = found.document.kind == "phrase" || text.field == Field::Title;
+            let language = self.vocabulary.language(text.language);
+            tokens(&text.text, |token| {
+                if is_body {
+                    length += 1.0;
+                }
+                let groups = self.vocabulary.groups_of(language, token, keeps_stop_words);
+                for group in groups.into_iter().flatten() {
+                    let at = group as usize;
+                    if at >= self.counts.len() {
+                        self.counts.resize(at + 1, Counts::default());
+                    }
+                    if self.counts[at].is_none() {
+                        self.standing.push(group);
+                    }
+                    self.counts[at].add(text.field);
+                }
+            });
+        }
+        let number = u32::try_from(self.lengths.len()).unwrap_or(u32::MAX);
+        self.lengths.push(length);
+        self.postings.resize_with(self.counts.len(), Vec::new);
+        for group in self.standing.drain(..) {
+            let counts = std::mem::take(&mut self.counts[group as usize]);
+            self.postings[group as usize].push((number, counts));
+        }
+    }
+
+    /// The index of what was added; `languages` are all that the handbook is read in.
+    pub fn finish<'a>(mut self, languages: impl Iterator<Item = &'a LanguageTag>) -> Index {
+        let lengths = self.lengths;
+        let usual = lengths.iter().sum::<f32>() / lengths.len().max(1) as f32;
+        let impact = |document: u32, counts: Counts| {
+            let weight = counts.weight(lengths[document as usize] / usual.max(1.0));
+            IMPACTS[(STRONGEST * weight / (weight + 2.0)).round() as usize % 16]
+        };
+        self.vocabulary.merge_forms(&mut self.postings);
+        let postings = self.postings.into_iter().map(|list| {
+            let list = list.into_iter();
+            let list = list.map(|(document, counts)| (document, impact(document, counts)));
+            without_mentions(list.collect())
+        });
+        let others: Vec<&str> = languages
+            .filter(|other| **other != self.vocabulary.own)
+            .map(LanguageTag::primary)
+            .collect();
+        let postings = postings.collect();
+        self.vocabulary.into_index(postings, &others)
+    }
 }
 
 /// Postings without the weakest, mentions in passing, where enough topics say more: a tenth of the bytes, which none of the
@@ -109,20 +156,34 @@ fn without_mentions(mut list: Postings) -> Postings {
     list
 }
 
-/// How much each group weighs in a document.
-struct Counted {
-    weights: BTreeMap<Group, Weights>,
-    length: f32,
-}
+/// How often a group stands in each field of a document; 255 times are as many as there can be.
+#[derive(Clone, Copy, Debug, Default)]
+struct Counts([u8; 4]);
 
-/// How often a group stands in each field.
-#[derive(Clone, Copy, Default)]
-struct Weights([u16; 4]);
+impl Counts {
+    fn is_none(self) -> bool {
+        self.0 == [0; 4]
+    }
 
-impl Weights {
+    fn add(&mut self, field: Field) {
+        let field = match field {
+            Field::Title => 0,
+            Field::Keywords => 1,
+            Field::Heading => 2,
+            Field::Body => 3,
+        };
+        self.0[field] = self.0[field].saturating_add(1);
+    }
+
+    fn add_all(&mut self, others: Self) {
+        for (count, more) in self.0.iter_mut().zip(others.0) {
+            *count = count.saturating_add(more);
+        }
+    }
+
     /// Titles weigh most. A word that stands there again and again weighs more, but ever less so; in a long text, `length`
     /// times the usual, it weighs less.
-    fn sum(self, length: f32) -> f32 {
+    fn weight(self, length: f32) -> f32 {
         let weights = [5.0, 3.5, 2.5, 1.0 / (0.4 + 0.6 * length)];
         let counted = self.0.iter().zip(weights);
         counted
@@ -132,47 +193,32 @@ impl Weights {
     }
 }
 
-fn count(document: &Document, vocabulary: &mut Vocabulary) -> Counted {
-    let mut weights: BTreeMap<Group, Weights> = BTreeMap::new();
-    let mut length = 0.0;
-    for text in &document.fields {
-        let keeps_stop_words = document.kind == "phrase" || text.field == Field::Title;
-        let field = match text.field {
-            Field::Title => 0,
-            Field::Keywords => 1,
-            Field::Heading => 2,
-            Field::Body => 3,
-        };
-        tokens(&text.text, |token| {
-            if text.field == Field::Body {
-                length += 1.0;
-            }
-            for group in vocabulary.groups_of(token, &text.language, keeps_stop_words) {
-                let counts = &mut weights.entry(group).or_default().0;
-                counts[field] = counts[field].saturating_add(1);
-            }
-        });
-    }
-    Counted { weights, length }
-}
-
 /// The words met so far.
 struct Vocabulary {
     own: LanguageTag,
-    languages: HashMap<LanguageTag, Words>,
+    languages: Vec<(LanguageTag, Words)>,
     /// The group of each form; the first language that has it keeps it.
-    forms: HashMap<String, Group>,
+    forms: FxHashMap<String, Group>,
     /// The group of each stem of each language.
-    stems: HashMap<(String, String), Group>,
+    stems: FxHashMap<(String, String), Group>,
     /// The language and stem of each group.
     groups: Vec<(String, String)>,
 }
 
+/// What is known of a language's words.
 struct Words {
     stems: Stems,
-    stop: HashSet<&'static str>,
+    stop: FxHashSet<&'static str>,
     is_romani: bool,
     primary: String,
+    met: FxHashMap<String, Met>,
+}
+
+/// A word met before, with the groups that it stands for once it has counted.
+#[derive(Clone, Copy, Debug)]
+struct Met {
+    is_stop: bool,
+    groups: Option<[Option<Group>; 2]>,
 }
 
 impl Words {
@@ -183,6 +229,7 @@ impl Words {
             stop: stop_words(&primary).split(' ').collect(),
             is_romani: primary.starts_with("rm") || primary == "rom",
             primary,
+            met: FxHashMap::default(),
         }
     }
 }
@@ -191,55 +238,66 @@ impl Vocabulary {
     fn new(own: &LanguageTag) -> Self {
         Self {
             own: own.clone(),
-            languages: HashMap::new(),
-            forms: HashMap::new(),
-            stems: HashMap::new(),
+            languages: Vec::new(),
+            forms: FxHashMap::default(),
+            stems: FxHashMap::default(),
             groups: Vec::new(),
         }
+    }
+
+    /// The number of a language among those met.
+    fn language(&mut self, tag: &LanguageTag) -> usize {
+        let met = self.languages.iter().position(|(met, _)| met == tag);
+        met.unwrap_or_else(|| {
+            self.languages.push((tag.clone(), Words::new(tag)));
+            self.languages.len() - 1
+        })
     }
 
     /// The groups of a word: its own, and for a Romani word that of its key.
     fn groups_of(
         &mut self,
+        language: usize,
         token: &str,
-        language: &LanguageTag,
         keeps_stop_words: bool,
-    ) -> impl Iterator<Item = Group> + use<> {
-        if !self.languages.contains_key(language) {
-            self.languages
-                .insert(language.clone(), Words::new(language));
+    ) -> [Option<Group>; 2] {
+        let (_, words) = &mut self.languages[language];
+        let met = words.met.get(token).copied().unwrap_or_else(|| Met {
+            is_stop: words.stop.contains(token),
+            groups: None,
+        });
+        if met.is_stop && !keeps_stop_words {
+            return [None, None];
         }
-        let words = &self.languages[language];
-        if words.is_romani {
-            let key = format!("{ROMANI}{}", romani_key(token));
-            let by_key = self.group(&key, "rom", || key.clone());
-            let own = match self.forms.get(token) {
-                Some(&group) => group,
-                None => {
-                    self.forms.insert(token.to_owned(), by_key);
-                    by_key
-                }
+        met.groups.unwrap_or_else(|| {
+            let groups = self.new_groups(language, token);
+            let is_stop = met.is_stop;
+            let met = Met {
+                is_stop,
+                groups: Some(groups),
             };
-            return [Some(by_key), (own != by_key).then_some(own)]
-                .into_iter()
-                .flatten();
-        }
-        if !keeps_stop_words && words.stop.contains(token) {
-            return [None, None].into_iter().flatten();
-        }
-        if let Some(&group) = self.forms.get(token) {
-            return [Some(group), None].into_iter().flatten();
-        }
-        let (stem, primary) = (words.stems.stem(token), words.primary.clone());
-        let group = self.group(token, &primary, || stem);
-        [Some(group), None].into_iter().flatten()
+            self.languages[language].1.met.insert(token.to_owned(), met);
+            groups
+        })
     }
 
-    fn group(&mut self, form: &str, language: &str, stem: impl FnOnce() -> String) -> Group {
+    fn new_groups(&mut self, language: usize, token: &str) -> [Option<Group>; 2] {
+        let (_, words) = &self.languages[language];
+        if !words.is_romani {
+            let (stem, primary) = (words.stems.stem(token), words.primary.clone());
+            return [Some(self.group(token, &primary, stem)), None];
+        }
+        let key = format!("{ROMANI}{}", romani_key(token));
+        let by_key = self.group(&key, "rom", key.clone());
+        let own = *self.forms.entry(token.to_owned()).or_insert(by_key);
+        [Some(by_key), (own != by_key).then_some(own)]
+    }
+
+    fn group(&mut self, form: &str, language: &str, stem: String) -> Group {
         if let Some(&group) = self.forms.get(form) {
             return group;
         }
-        let key = (language.to_owned(), stem());
+        let key = (language.to_owned(), stem);
         let groups = &mut self.groups;
         let group = *self.stems.entry(key.clone()).or_insert_with(|| {
             groups.push(key);
@@ -250,7 +308,7 @@ impl Vocabulary {
     }
 
     /// Puts the groups of a word and of what is a form of it together, where the stems have not.
-    fn merge_forms(&mut self, mut postings: Vec<Vec<(u32, Weights)>>) -> Vec<Vec<(u32, Weights)>> {
+    fn merge_forms(&mut self, postings: &mut [Vec<(u32, Counts)>]) {
         let words = Words::new(&self.own);
         let mut merged: Vec<Group> = (0..).take(self.groups.len()).collect();
         let own = |group: Group| self.groups[group as usize].0 == words.primary;
@@ -278,7 +336,6 @@ impl Vocabulary {
         self.forms = forms
             .map(|(form, group)| (form, first_of(&merged, group)))
             .collect();
-        postings
     }
 
     /// Sorts the forms, numbers the groups in their order, and relates them.
@@ -331,13 +388,10 @@ fn first_of(merged: &[Group], mut group: Group) -> Group {
 }
 
 /// The postings of two groups as those of one.
-fn add_up(one: Vec<(u32, Weights)>, other: Vec<(u32, Weights)>) -> Vec<(u32, Weights)> {
-    let mut sums: BTreeMap<u32, Weights> = one.into_iter().collect();
-    for (document, weights) in other {
-        let sum = &mut sums.entry(document).or_default().0;
-        for (count, more) in sum.iter_mut().zip(weights.0) {
-            *count = count.saturating_add(more);
-        }
+fn add_up(one: Vec<(u32, Counts)>, other: Vec<(u32, Counts)>) -> Vec<(u32, Counts)> {
+    let mut sums: BTreeMap<u32, Counts> = one.into_iter().collect();
+    for (document, counts) in other {
+        sums.entry(document).or_default().add_all(counts);
     }
     sums.into_iter().collect()
 }
@@ -381,7 +435,7 @@ fn parts(
         known.add(form, &words.stems.stem(form), *group);
     }
     let mut found = BTreeSet::new();
-    let mut done = HashSet::new();
+    let mut done = FxHashSet::default();
     for (form, group) in forms.iter().filter(|(form, group)| own(form, *group)) {
         let parts = known.of(form, |word| words.stems.stem(word));
         let parts = parts.filter(|parts| !parts.contains(group));
@@ -395,23 +449,26 @@ fn parts(
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::output::search::document::FieldText;
+    use crate::output::search::document::{Document, FieldText};
 
-    fn document(title: &str, body: &str) -> Document {
-        let text = |field, language: &str, text: &str| FieldText {
+    fn add(indexer: &mut Indexer, title: &str, body: &str) {
+        let [swedish, kalderash] = ["sv", "rmy-x-kalderas"].map(|tag| tag.parse().expect("a tag"));
+        let text = |field, language, text| FieldText {
             field,
-            language: language.parse().expect("a tag"),
-            text: text.to_owned(),
+            language,
+            text,
         };
-        Document {
-            kind: "page",
-            fields: vec![
-                text(Field::Title, "sv", title),
-                text(Field::Body, "sv", body),
-                text(Field::Keywords, "rmy-x-kalderas", "čhavo va"),
+        indexer.add(&Found {
+            document: Document {
+                kind: "page",
+                ..Document::default()
+            },
+            texts: vec![
+                text(Field::Title, &swedish, title.into()),
+                text(Field::Body, &swedish, body.into()),
+                text(Field::Keywords, &kalderash, "čhavo va".into()),
             ],
-            ..Document::default()
-        }
+        });
     }
 
     fn group(index: &Index, word: &str) -> Option<Group> {
@@ -421,12 +478,15 @@ mod tests {
 
     #[test]
     fn forms_are_grouped_and_titles_weigh_most() {
-        let documents = [
-            document("Barn som tigger", "En flicka säljer rosor"),
-            document("Rosor", "Barnet boka tolk, tolkbokning och bokning"),
-        ];
         let swedish = "sv".parse().expect("a tag");
-        let index = index(&documents, &swedish, std::iter::once(&swedish));
+        let mut indexer = Indexer::new(&swedish);
+        add(&mut indexer, "Barn som tigger", "En flicka säljer rosor");
+        add(
+            &mut indexer,
+            "Rosor",
+            "Barnet boka tolk, tolkbokning och bokning",
+        );
+        let index = indexer.finish(std::iter::once(&swedish));
         assert_eq!(group(&index, "barn"), group(&index, "barnet"));
         let roses = group(&index, "rosor").expect("indexed");
         let [in_text, in_title] = index.postings[roses as usize][..] else {

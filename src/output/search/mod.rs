@@ -20,35 +20,36 @@ use std::collections::BTreeSet;
 use rayon::prelude::*;
 
 use crate::diagnostic::{Checked, Diagnostic};
+use crate::model::language::LanguageTag;
 use crate::output::search::document::Document;
 use crate::output::search::format::{ScriptFile, language_files};
-use crate::output::search::index::Index;
+use crate::output::search::index::{Index, Indexer};
 use crate::output::site::shared::Site;
 use crate::output::tree::{Dependency, Made, MadeFile, OutputTree};
 
 /// Adds the scripts of the search to a tree; gives what is wrong with its thesaurus.
 pub fn add(site: &Site, tree: &mut OutputTree) -> Vec<Diagnostic> {
+    let tags: Vec<&LanguageTag> = site.languages.iter().map(|one| &one.site.tag).collect();
     let thesaurus = thesaurus::thesaurus(&site.handbook);
-    let indexes: Vec<(Vec<Document>, Index)> = (0..site.languages.len())
-        .into_par_iter()
-        .map(|language| {
-            let documents = document::documents(site, language);
-            let tags = site.languages.iter().map(|parts| &parts.site.tag);
-            let index = index::index(&documents, &site.languages[language].site.tag, tags);
-            (documents, index)
+    let indexes: Vec<(Vec<Document>, Index)> = tags
+        .par_iter()
+        .enumerate()
+        .map(|(language, tag)| {
+            let mut indexer = Indexer::new(tag);
+            let documents = document::documents(site, language, |found| indexer.add(found));
+            (documents, indexer.finish(tags.iter().copied()))
         })
         .collect();
-    let tags = site.languages.iter().map(|parts| &parts.site.tag);
-    let sizes = tags
-        .zip(&indexes)
-        .map(|(tag, (documents, _))| (tag.to_string(), documents.len()));
+    let diagnostics = thesaurus::check(&site.handbook, &indexes);
+    let sizes = tags.iter().zip(&indexes);
+    let sizes = sizes.map(|(tag, (documents, _))| (tag.to_string(), documents.len()));
     let sizes: Vec<(String, usize)> = sizes.collect();
-    for (parts, (documents, index)) in site.languages.iter().zip(&indexes) {
-        for file in language_files(&sizes, &parts.site.tag, documents, index, &thesaurus) {
+    for (tag, (documents, index)) in tags.iter().zip(indexes) {
+        for file in language_files(&sizes, tag, documents, &index, &thesaurus) {
             add_file(tree, file);
         }
     }
-    thesaurus::check(&site.handbook, &indexes)
+    diagnostics
 }
 
 fn add_file(tree: &mut OutputTree, file: ScriptFile) {

@@ -59,23 +59,54 @@ pub fn sections(version: &Version) -> Vec<Section> {
 /// Adds text without its entities, and with single spaces.
 fn push_text(text: &mut String, html: &str) {
     let mut rest = html;
-    while let Some(first) = rest.chars().next() {
-        let entities = [
-            ("&amp;", '&'),
-            ("&lt;", '<'),
-            ("&gt;", '>'),
-            ("&quot;", '"'),
-        ];
-        let entity = entities.iter().find(|(entity, _)| rest.starts_with(entity));
-        let (letter, length) = match entity {
-            Some((entity, letter)) => (*letter, entity.len()),
-            None => (first, first.len_utf8()),
-        };
+    while !rest.is_empty() {
+        let is_plain = |byte: &u8| !matches!(byte, b'&' | b'\t'..=b'\r' | b' ') && byte.is_ascii();
+        let plain = rest.bytes().take_while(is_plain).count();
+        text.push_str(&rest[..plain]);
+        rest = &rest[plain..];
+        let (letter, length) = letter(rest);
+        match letter {
+            Some(letter) if !letter.is_whitespace() || letter == '\u{a0}' => text.push(letter),
+            Some(_) if !text.is_empty() && !text.ends_with(' ') => text.push(' '),
+            _ => {}
+        }
         rest = &rest[length..];
-        if !letter.is_whitespace() || letter == '\u{a0}' {
-            text.push(letter);
-        } else if !text.is_empty() && !text.ends_with(' ') {
-            text.push(' ');
+    }
+}
+
+/// The letter that finished markup begins with, and how many bytes it takes there.
+fn letter(html: &str) -> (Option<char>, usize) {
+    let entities = [
+        ("&amp;", '&'),
+        ("&lt;", '<'),
+        ("&gt;", '>'),
+        ("&quot;", '"'),
+    ];
+    let entity = entities.iter().find(|(entity, _)| html.starts_with(entity));
+    match entity {
+        Some((entity, letter)) => (Some(*letter), entity.len()),
+        None => {
+            let first = html.chars().next();
+            (first, first.map_or(0, char::len_utf8))
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn text_has_no_entities_and_single_spaces() {
+        for (html, expected) in [
+            ("  Är \n\tdu  trött?", "Är du trött?"),
+            ("R&amp;D &lt;3 &quot;å&quot; &copy", "R&D <3 \"å\" &copy"),
+            ("4\u{a0}kap.\u{2003}1", "4\u{a0}kap. 1"),
+            ("", ""),
+        ] {
+            let mut text = String::new();
+            push_text(&mut text, html);
+            assert_eq!(text, expected);
         }
     }
 }

@@ -3,6 +3,7 @@
 //! Only the program stems. The forms of a word are one group in the index, and the searcher in the page knows a form when it
 //! sees it.
 
+use rustc_hash::FxHashMap;
 use snowball_stemmers_rs::{Algorithm, Stemmer};
 
 use crate::model::language::LanguageTag;
@@ -89,7 +90,7 @@ const SHORTEST_ROOT: usize = 3;
 pub struct Stems {
     stemmer: Option<Stemmer>,
     is_swedish: bool,
-    irregular: std::collections::HashMap<&'static str, &'static str>,
+    irregular: FxHashMap<&'static str, &'static str>,
 }
 
 impl Stems {

@@ -10,26 +10,45 @@
 
 /// Calls `take` with each token of a text, in order.
 pub fn tokens(text: &str, mut take: impl FnMut(&str)) {
-    let lower = text.to_lowercase();
-    let mut rest = lower.as_str();
+    let small = small_letters(text);
+    let mut rest = small.as_str();
     let mut joined = String::new();
     while let Some(start) = rest.find(char::is_alphanumeric) {
         rest = &rest[start..];
         if rest.starts_with(|first: char| first.is_ascii_digit()) {
             rest = number(rest, &mut joined, &mut take);
         } else {
-            let end = rest
-                .find(|letter: char| !letter.is_alphanumeric())
-                .unwrap_or(rest.len());
-            take(&rest[..end]);
-            rest = &rest[end..];
+            let (word, behind) = alphanumeric(rest);
+            take(word);
+            rest = behind;
         }
     }
 }
 
+/// A text in small letters, as `str::to_lowercase` has it, which looks at each letter by itself once one is not of ASCII.
+fn small_letters(text: &str) -> String {
+    let mut small = String::with_capacity(text.len());
+    let mut rest = text;
+    while !rest.is_empty() {
+        let ascii = rest.bytes().take_while(u8::is_ascii).count();
+        let from = small.len();
+        small.push_str(&rest[..ascii]);
+        small[from..].make_ascii_lowercase();
+        let mut letters = rest[ascii..].chars();
+        match letters.next() {
+            // Which of its two small letters it is, its place in the word tells.
+            Some('Σ') => return text.to_lowercase(),
+            Some(letter) => small.extend(letter.to_lowercase()),
+            None => {}
+        }
+        rest = letters.as_str();
+    }
+    small
+}
+
 /// Takes what begins with a digit, and gives what follows it.
 fn number<'a>(text: &'a str, joined: &mut String, take: &mut impl FnMut(&str)) -> &'a str {
-    let (first, mut rest) = alphanumeric(text);
+    let (first, rest) = alphanumeric(text);
     joined.clear();
     joined.push_str(first);
     if let Some(behind) = chapter_word(rest) {
@@ -53,19 +72,16 @@ fn number<'a>(text: &'a str, joined: &mut String, take: &mut impl FnMut(&str)) -
         take(joined);
         return after;
     }
-    let (mut parts, mut end) = (vec![first], rest);
+    let mut end = rest;
     while let Some((digits, after)) = next_digits(end).filter(|_| is_digits(first)) {
-        parts.push(digits);
+        joined.push_str(digits);
         end = after;
     }
-    if parts.len() > 1 && parts.iter().map(|part| part.len()).sum::<usize>() >= 5 {
-        joined.clear();
-        parts.iter().for_each(|part| joined.push_str(part));
+    if joined.len() > first.len() && joined.len() >= 5 {
         take(joined);
-        rest = end;
-    } else {
-        take(first);
+        return end;
     }
+    take(first);
     rest
 }
 
@@ -75,10 +91,17 @@ fn is_digits(text: &str) -> bool {
 
 /// The letters and digits that a text begins with, and the rest.
 fn alphanumeric(text: &str) -> (&str, &str) {
-    let end = text
-        .find(|letter: char| !letter.is_alphanumeric())
-        .unwrap_or(text.len());
-    text.split_at(end)
+    let mut end = 0;
+    loop {
+        end += text[end..]
+            .bytes()
+            .take_while(u8::is_ascii_alphanumeric)
+            .count();
+        match text[end..].chars().next() {
+            Some(letter) if letter.is_alphanumeric() => end += letter.len_utf8(),
+            _ => return text.split_at(end),
+        }
+    }
 }
 
 fn without_space(text: &str) -> &str {
@@ -170,6 +193,7 @@ mod tests {
             ("3 kap.", &["3", "kap"]),
             ("SIM-kortet", &["sim", "kortet"]),
             ("Čhavo, ÅSA", &["čhavo", "åsa"]),
+            ("ΣΑΣ", &["σας"]),
             ("", &[]),
             (" – § ", &[]),
         ] {
