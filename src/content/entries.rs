@@ -119,6 +119,7 @@ fn read_group(group: Group, settings: &Settings) -> Checked<Option<Entry>> {
         summary: common.summary,
         pocket: common.pocket,
         tags: common.tags,
+        keywords: common.keywords,
         order: common.order,
         trust: common.trust,
         changes: common.changes,

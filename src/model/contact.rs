@@ -34,6 +34,8 @@ pub struct Contact {
     pub languages: Vec<LanguageTag>,
     /// Words to choose it by.
     pub tags: Vec<String>,
+    /// Words to search it by, with commas between.
+    pub keywords: Option<Words>,
     /// How far it can be trusted.
     pub trust: Trust,
 }

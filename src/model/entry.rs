@@ -43,6 +43,8 @@ pub struct Entry {
     pub pocket: Option<Words>,
     /// Words to choose it by.
     pub tags: Vec<String>,
+    /// Words to search it by, with commas between.
+    pub keywords: Option<Words>,
     /// Its place in its section, smaller first; entries without one follow, by title.
     pub order: Option<i64>,
     /// How far the page can be trusted.

@@ -18,6 +18,8 @@ pub struct Indicator {
     pub weight: Weight,
     /// How it shows.
     pub signs: Signs,
+    /// Words to search it by, with commas between.
+    pub keywords: Option<Words>,
     /// How far it can be trusted.
     pub trust: Trust,
 }

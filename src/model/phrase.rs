@@ -29,6 +29,8 @@ pub struct Phrase {
     pub sound: Option<Sound>,
     /// What else to know.
     pub note: Option<Words>,
+    /// Words to search it by, with commas between.
+    pub keywords: Option<Words>,
     /// How far the card can be trusted.
     pub trust: Trust,
 }

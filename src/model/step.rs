@@ -38,6 +38,8 @@ pub struct StepDetails {
     pub duration: Option<Duration>,
     /// Where the way parts.
     pub choices: Vec<Choice>,
+    /// Words to search it by, with commas between.
+    pub keywords: Option<Words>,
     /// How far it can be trusted.
     pub trust: Trust,
 }
@@ -79,6 +81,7 @@ impl StepDetails {
             template: self.template.or(base.template),
             duration: self.duration.or(base.duration),
             choices: or_else(self.choices, base.choices),
+            keywords: self.keywords.or(base.keywords),
             trust: self.trust,
         }
     }

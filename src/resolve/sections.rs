@@ -59,6 +59,7 @@ fn section_page(folder: &str, settings: &Settings) -> Entry {
         summary: Words::default(),
         pocket: None,
         tags: Vec::new(),
+        keywords: None,
         order: None,
         trust: Trust::default(),
         changes: Vec::new(),

@@ -97,7 +97,7 @@ window.handbokSearch = (() => {
     const core = cores[tag] = {
       ...data, tag, forms, topics, folded, signs: folded.map(signs), titles: data.titles.split('\n'), trust: numbers(data.trust),
       groups: numbers(data.groups).map(back => back ? next - back : next++), byForm: places(forms), byTopic: places(topics),
-      byFold: new Map(), related: new Map(), stop: new Set(data.stop.split(' ')),
+      byFold: new Map(), related: new Map(), stop: new Set(data.stop.split(' ')), endings: new Set(fold(data.endings).split(' ')),
       foreign: new Set(rising(numbers(data.foreign))), lists: [], known: {}, shards: data.shards || [[0, tag]],
       synonyms: data.synonyms.flatMap(([phrases, topics]) => phrases.map(phrase => [fold(phrase).split(' '), phrases, topics]))
     };
@@ -181,6 +181,7 @@ window.handbokSearch = (() => {
     });
     [...groups].forEach(pair => addRelated(...pair));
     const most = isNumber || plain.length < 4 || found.exact ? 0 : plain.length < 7 ? 1 : 2, its = signs(plain);
+    const roots = most ? rootsOf(core, plain) : [];
     let best = 0;
     core.folded.forEach((form, i) => {
       const group = core.groups[i], inside = form.indexOf(plain);
@@ -196,9 +197,12 @@ window.handbokSearch = (() => {
         if (most && form.length > 2 && differ(its, core.signs[i]) <= 2 * most) {
           const far = distance(plain, form, most);
           sure = far > most ? 0 : far > 1 ? 0.55 : plain.length < 7 ? 0.75 : 0.85;
+          if (form[0] !== plain[0]) sure *= 0.8;
           if (sure > best) { best = sure; found.best = core.forms[i]; }
         }
-        sure = Math.max(sure, likeness(plain, form) * (found.exact ? 0.5 : 0.75));
+        const root = largest(roots, root => form.startsWith(root) && core.endings.has(form.slice(root.length)) && root.length);
+        if (root) found.prefix = 1;
+        sure = Math.max(sure, root > 3 ? 0.8 : root && 0.6, likeness(plain, form) * (found.exact ? 0.5 : 0.75));
         if (sure) add(group, sure);
       }
     });
@@ -212,6 +216,10 @@ window.handbokSearch = (() => {
     return found;
   }
 
+  /* What is left of a word without each ending that it may have. */
+  const rootsOf = (core, plain) => [...core.endings, ''].filter(ending => plain.endsWith(ending) && plain.length - ending.length > 2)
+    .map(ending => plain.slice(0, plain.length - ending.length));
+
   /* The two halves of a compound that the index does not have, with how sure that is; a linking s may stand between them. One
      half at least must be a word as it stands, the other may be like one. */
   function halves(core, plain) {
@@ -219,7 +227,7 @@ window.handbokSearch = (() => {
     const groupsWhere = test => core.groups.filter((group, i) => test(core.folded[i], core.forms[i]));
     const known = part => core.stop.has(part) ? [] : listOf(core.byFold, part);
     const like = part => part.length < 4 ? []
-      : groupsWhere(form => likeness(part, form) || form.includes(part) || form.length > 4 && part.startsWith(form));
+      : groupsWhere(form => likeness(part, form) || form.startsWith(part) || part.length > 4 && form.includes(part) || form.length > 4 && part.startsWith(form));
     for (let cut = 3; cut <= plain.length - 3; cut++) {
       const first = plain.slice(0, cut), bare = first.replace(/[aeious]$/, ''), last = plain.slice(cut);
       let sure = 0.9, firsts = known(first), lasts = known(last);
@@ -287,13 +295,13 @@ window.handbokSearch = (() => {
   }
 
   /* Adds what a language knows of a query to the topics found; where it is not the reader's, that counts less. */
-  function collect(core, isOther, topics) {
+  function collect(core, share, topics) {
     core.asked.forEach((one, at) => {
       function take(document, weight, sure) {
         const name = core.topics[document];
         const topic = topics.get(name) || { name, weights: new Map(), sures: new Map() };
         topics.set(name, topic);
-        raise(topic.weights, at, weight * (isOther ? 0.85 : 1));
+        raise(topic.weights, at, weight * share);
         raise(topic.sures, at, sure);
       }
       const cap = largest(weigh(core, one.groups, 1), ([, weight, sure]) => sure >= 0.75 && weight);
@@ -463,7 +471,8 @@ window.handbokSearch = (() => {
       await Promise.all(shown.map(fetchPostings));
       if (isLate() || !shown[0]) return;
       const topics = new Map();
-      shown.forEach((core, i) => collect(core, i, topics));
+      const known = shown.map(core => total(core.asked, one => !one.exact ? 0.4 : one.own ? 1 : 0.7));
+      shown.forEach((core, i) => collect(core, (i ? 0.85 : 1) * known[i] / Math.max(...known), topics));
       const ranked = rank([...topics.values()], query, shown), kept = ranked.filter(topic => !options.kind || topic.kind === options.kind);
       if (!kept[0] && others) return others();
       const kinds = {};

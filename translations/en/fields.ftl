@@ -41,6 +41,9 @@ field-change-what = What was changed.
 field-change-why = Why it was changed.
 field-change-major = Whether everyone who works by the page must be told.
 
+# Keywords
+field-keywords-keywords = Words that somebody may search with but that do not stand in the text, with commas between; they are not shown.
+
 # Trust
 field-trust-check = How well the information was checked against its source.
 field-trust-source = Where the information comes from.

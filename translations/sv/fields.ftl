@@ -41,6 +41,9 @@ field-change-what = Vad som ändrades.
 field-change-why = Varför det ändrades.
 field-change-major = Om alla som arbetar efter sidan behöver få veta det.
 
+# Sökord
+field-keywords-keywords = Ord som någon kan söka med men som inte står i texten, med komma mellan; de visas inte.
+
 # Tillförlitlighet
 field-trust-check = Hur väl uppgiften är kontrollerad mot källan.
 field-trust-source = Varifrån uppgiften kommer.

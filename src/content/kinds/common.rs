@@ -1,6 +1,7 @@
 //! The fields that every kind of entry shares.
 
-use crate::content::kinds::trust::{self, TRUST};
+use crate::content::kinds::keywords::{self, KEYWORDS};
+use crate::content::kinds::trust;
 use crate::content::reader::Reader;
 use crate::content::table::{Shape, Table, optional, required};
 use crate::model::entry::{Change, Kind};
@@ -29,7 +30,7 @@ pub static COMMON: Table = Table {
         optional("audience", Shape::Texts, "[fältarbetare]"),
         optional("extra", Shape::Anything, "{diarienummer: 12/2026}"),
     ],
-    extends: Some(&TRUST),
+    extends: Some(&KEYWORDS),
     languages: false,
 };
 
@@ -56,6 +57,8 @@ pub struct Common {
     pub pocket: Option<Words>,
     /// Words to choose the entry by.
     pub tags: Vec<String>,
+    /// Words to search it by.
+    pub keywords: Option<Words>,
     /// Its place in its section.
     pub order: Option<i64>,
     /// How far the page can be trusted.
@@ -73,6 +76,7 @@ pub fn read(reader: &Reader<'_>) -> Common {
         summary: reader.words("summary").unwrap_or_default(),
         pocket: reader.words("pocket"),
         tags: owned(reader, "tags"),
+        keywords: keywords::read(reader),
         order: reader.number("order"),
         trust: trust::read(reader),
         changes: changes(reader),

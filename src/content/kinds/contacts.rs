@@ -1,8 +1,9 @@
 //! `contacts`: whom to call.
 
 use crate::content::kinds::common::{COMMON, owned};
+use crate::content::kinds::keywords::{self, KEYWORDS};
 use crate::content::kinds::law::web_address;
-use crate::content::kinds::trust::{self, TRUST};
+use crate::content::kinds::trust;
 use crate::content::node::{Node, Value};
 use crate::content::reader::{Reader, unknown_value};
 use crate::content::table::{Shape, Table, optional, required};
@@ -56,7 +57,7 @@ static CONTACT: Table = Table {
         optional("placeholder", Shape::Flag, "true"),
         optional("tags", Shape::Texts, "[akut]"),
     ],
-    extends: Some(&TRUST),
+    extends: Some(&KEYWORDS),
     languages: false,
 };
 
@@ -94,6 +95,7 @@ fn read_contact(reader: &Reader<'_>, country: Country) -> Option<Contact> {
         fallback: reader.references("fallback"),
         languages: languages(reader),
         tags: owned(reader, "tags"),
+        keywords: keywords::read(reader),
         trust: trust::read(reader),
         id: id?,
         name: name?,

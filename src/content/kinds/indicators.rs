@@ -2,7 +2,8 @@
 
 use crate::content::kinds::common::COMMON;
 use crate::content::kinds::group::{self, GROUP, Names};
-use crate::content::kinds::trust::{self, TRUST};
+use crate::content::kinds::keywords::{self, KEYWORDS};
+use crate::content::kinds::trust;
 use crate::content::reader::Reader;
 use crate::content::table::{Shape, Table, optional, required};
 use crate::diagnostic::{Code, Diagnostic};
@@ -44,7 +45,7 @@ static INDICATOR: Table = Table {
         optional("see", Shape::Words, "Samma vuxen kommer flera gånger"),
         optional("ask", Shape::Words, "Vem får pengarna?"),
     ],
-    extends: Some(&TRUST),
+    extends: Some(&KEYWORDS),
     languages: false,
 };
 
@@ -84,6 +85,7 @@ fn read_indicator(reader: &Reader<'_>) -> Option<Indicator> {
         );
     }
     Some(Indicator {
+        keywords: keywords::read(reader),
         trust: trust::read(reader),
         id: id?,
         text: text?,

@@ -8,6 +8,7 @@ pub mod form;
 pub mod glossary;
 pub mod group;
 pub mod indicators;
+pub mod keywords;
 pub mod law;
 pub mod meeting;
 pub mod page;

@@ -1,7 +1,8 @@
 //! `phrases`: cards with what to say.
 
 use crate::content::kinds::common::COMMON;
-use crate::content::kinds::trust::{self, CHECKS, REVIEWED, TRUST};
+use crate::content::kinds::keywords::{self, KEYWORDS};
+use crate::content::kinds::trust::{self, CHECKS, REVIEWED};
 use crate::content::node::{Node, Value};
 use crate::content::reader::Reader;
 use crate::content::table::{Shape, Table, optional, required};
@@ -50,7 +51,7 @@ static PHRASE: Table = Table {
         ),
         optional("note", Shape::Words, "Säg det lugnt."),
     ],
-    extends: Some(&TRUST),
+    extends: Some(&KEYWORDS),
     languages: true,
 };
 
@@ -169,6 +170,7 @@ fn read_phrase(reader: &Reader<'_>) -> Option<Phrase> {
         picture: picture(reader),
         sound: sound(reader),
         note: reader.words("note"),
+        keywords: keywords::read(reader),
         trust: trust::read(reader),
         id: id?,
     };

@@ -1,6 +1,7 @@
 //! Steps, as procedures and return procedures write them.
 
-use crate::content::kinds::trust::{self, TRUST};
+use crate::content::kinds::keywords::{self, KEYWORDS};
+use crate::content::kinds::trust;
 use crate::content::reader::Reader;
 use crate::content::table::{Shape, Table, optional, required};
 use crate::model::step::{Choice, Duration, Step, StepDetails};
@@ -36,7 +37,7 @@ pub static DETAILS: Table = Table {
             "[{if: Barnet är i fara, then: \"#ring\"}]",
         ),
     ],
-    extends: Some(&TRUST),
+    extends: Some(&KEYWORDS),
     languages: false,
 };
 
@@ -76,6 +77,7 @@ pub fn details(reader: &Reader<'_>) -> StepDetails {
             .iter()
             .filter_map(choice)
             .collect(),
+        keywords: keywords::read(reader),
         trust: trust::read(reader),
     }
 }

@@ -244,6 +244,7 @@ mod tests {
             fallback: Vec::new(),
             languages: Vec::new(),
             tags: Vec::new(),
+            keywords: None,
             trust,
         }
     }

@@ -158,6 +158,7 @@ impl<'a> Maker<'a, '_> {
         for tag in &entry.tags {
             page.push(Field::Keywords, self.source, tag);
         }
+        self.add_keywords(&mut page, entry.keywords.as_ref());
         let summary = self.add(&mut page, Field::Heading, &entry.summary);
         page.document.show(summary);
         if let Some((language, version)) = entry.version(self.language, self.source) {
@@ -236,6 +237,7 @@ impl<'a> Maker<'a, '_> {
         for tag in &contact.tags {
             made.push(Field::Keywords, self.source, tag);
         }
+        self.add_keywords(&mut made, contact.keywords.as_ref());
         for line in contact.numbers() {
             made.push(Field::Keywords, self.source, line.number.shown());
             let Dial::International(digits) = line.number.dial() else {
@@ -274,6 +276,7 @@ impl<'a> Maker<'a, '_> {
                 made.push(Field::Title, &form.tag, spelling);
             }
         }
+        self.add_keywords(&mut made, phrase.keywords.as_ref());
         for words in [&phrase.situation, &phrase.condition, &phrase.note] {
             self.add_shown(&mut made, words.as_ref());
         }
@@ -289,6 +292,7 @@ impl<'a> Maker<'a, '_> {
         made.document.title = self
             .add(&mut made, Field::Title, &indicator.text)
             .to_owned();
+        self.add_keywords(&mut made, indicator.keywords.as_ref());
         self.add_shown(&mut made, indicator.signs.see().as_ref());
         self.add_shown(&mut made, indicator.signs.ask().as_ref());
         made
@@ -297,6 +301,7 @@ impl<'a> Maker<'a, '_> {
     fn step(&self, step: &'a Step) -> Found<'a> {
         let mut made = self.record(&step.id, "step", &step.details.trust);
         made.document.title = self.add(&mut made, Field::Title, &step.action).to_owned();
+        self.add_keywords(&mut made, step.details.keywords.as_ref());
         self.add_shown(&mut made, step.details.who.as_ref());
         self.add_shown(&mut made, step.details.more.as_ref());
         made
@@ -339,6 +344,17 @@ impl<'a> Maker<'a, '_> {
     fn add_kind(&self, found: &mut Found<'a>) {
         let words = self.words.found_kind(found.document.kind);
         found.push(Field::Body, self.language, words);
+    }
+
+    /// Adds the words to search it by, and in the source language those of each language that the entry is not written in: it
+    /// is all that somebody who searches in that one can find.
+    fn add_keywords(&self, found: &mut Found<'a>, keywords: Option<&'a Words>) {
+        for (language, text) in keywords.into_iter().flat_map(Words::iter) {
+            let is_only_here = self.language == self.source && !self.entry.is_translated(language);
+            if language == self.language || is_only_here {
+                found.push(Field::Keywords, language, text);
+            }
+        }
     }
 
     /// Adds words in the document's language, else in the source's, and gives them.

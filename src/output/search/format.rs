@@ -16,7 +16,7 @@
 //! | `foreign` | groups of words in another language that the handbook is read in, as distances: those of phrase cards |
 //! | `related` | groups with one root, as numbers: how many, then each |
 //! | `parts` | compounds, as numbers: the group as distance from the one before, then its two parts |
-//! | `stop` | the stop words, parted by spaces |
+//! | `stop`, `endings` | the stop words, and the endings of words, parted by spaces |
 //! | `topics` | the topics, one a line, front-coded as the forms are |
 //! | `titles` | their titles, one a line |
 //! | `kinds`, `kind` | the names of the kinds, and a sign for each topic: `0` is the first |
@@ -41,7 +41,7 @@ use serde_json::{Map, Value, json};
 use crate::model::language::LanguageTag;
 use crate::output::search::document::Document;
 use crate::output::search::index::{Index, Postings};
-use crate::output::search::stop::stop_words;
+use crate::output::search::stop::{endings, stop_words};
 use crate::output::search::thesaurus::Synonyms;
 
 /// The most bytes of a main file before postings and records are moved out of it; about 150 kB compressed.
@@ -202,6 +202,7 @@ fn core(
         "related": packed(&related_numbers(index)),
         "parts": packed(&part_numbers(index)),
         "stop": stop_words(language.primary()),
+        "endings": endings(language.primary()),
         "topics": front_coded(topics, '\n'),
         "titles": titles.join("\n"),
         "kinds": kinds.names,

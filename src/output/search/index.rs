@@ -131,6 +131,7 @@ impl Indexer {
             IMPACTS[(STRONGEST * weight / (weight + 2.0)).round() as usize % 16]
         };
         self.vocabulary.merge_forms(&mut self.postings);
+        self.vocabulary.add_irregular_forms();
         let postings = self.postings.into_iter().map(|list| {
             let list = list.into_iter();
             let list = list.map(|(document, counts)| (document, impact(document, counts)));
@@ -336,6 +337,19 @@ impl Vocabulary {
         self.forms = forms
             .map(|(form, group)| (form, first_of(&merged, group)))
             .collect();
+    }
+
+    /// Adds the irregular forms of each word that stands in a text in any: no rule leads from `frusit` to `frysa`.
+    fn add_irregular_forms(&mut self) {
+        for forms in Stems::new(&self.own).irregular_forms() {
+            let forms: Vec<&str> = forms.collect();
+            let Some(&group) = forms.iter().find_map(|form| self.forms.get(*form)) else {
+                continue;
+            };
+            for form in forms {
+                self.forms.entry(form.to_owned()).or_insert(group);
+            }
+        }
     }
 
     /// Sorts the forms, numbers the groups in their order, and relates them.

@@ -3,64 +3,214 @@
 //! Only the program stems. The forms of a word are one group in the index, and the searcher in the page knows a form when it
 //! sees it.
 
+use std::borrow::Cow;
+
 use rustc_hash::FxHashMap;
 use snowball_stemmers_rs::{Algorithm, Stemmer};
 
 use crate::model::language::LanguageTag;
 
 /// Swedish forms that no ending explains, each line beginning with the word that stands for the rest. Nouns with a changed
-/// vowel and strong verbs after Svenska Akademiens grammatik (1999), those that a handbook like ours uses.
+/// vowel, strong and irregular verbs after Svenska Akademiens grammatik (1999).
 const IRREGULAR: &[&str] = &[
-    "dotter döttrar döttrarna döttrars",
-    "son söner sönerna söners",
-    "bror bröder bröderna broder",
-    "mor mödrar mödrarna moder modern",
-    "far fäder fäderna fader fadern",
-    "man män männen männens mannen mannens",
+    "dotter döttrar döttrarna döttrars döttrarnas dottern dotterns",
+    "son söner sönerna söners sönernas sonen sonens",
+    "bror broder bröder bröderna bröders brodern broderns",
+    "mor moder mödrar mödrarna modern moderns",
+    "far fader fäder fäderna fadern faderns",
+    "syster systrar systrarna systern systerns",
+    "man män männen männens mannen mannens mäns",
     "barn barnet barnets barnen barnens barns",
-    "natt nätter nätterna natten",
-    "hand händer händerna handen",
-    "stad städer städerna staden stadens",
-    "land länder länderna landet landets länders",
-    "bok böcker böckerna boken",
-    "nummer numret numren numrets",
-    "papper papperet pappret papperen papperna",
+    "natt nätter nätterna natten nattens",
+    "hand händer händerna handen handens",
+    "tand tänder tänderna tanden",
+    "rand ränder ränderna randen",
+    "strand stränder stränderna stranden",
+    "stad städer städerna staden stadens städers",
+    "land länder länderna landet landets länders ländernas",
+    "bok böcker böckerna boken bokens",
     "fot fötter fötterna foten",
-    "ledamot ledamöter ledamöterna ledamoten",
+    "rot rötter rötterna roten",
+    "bot böter böterna",
+    "ledamot ledamöter ledamöterna ledamoten ledamots",
+    "kraft krafter krafterna kraften",
+    "bonde bönder bönderna bonden",
+    "nummer numret numren numrets numrens nummers",
+    "papper papperet pappret papperen papperna pappren",
+    "tecken tecknet tecknen tecknens tecknets",
+    "läger lägret lägren",
+    "hotell hotellet hotellen",
+    "centrum centret centrumet centren",
     "förälder föräldrar föräldrarna föräldrarnas föräldrars föräldern förälderns",
-    "ge ger gav gett givit ges gavs given givet givna",
-    "ta tar tog tagit tas togs tagen taget tagna",
-    "omhänderta omhändertar omhändertog omhändertagit omhändertas omhändertogs omhändertagen omhändertaget omhändertagna",
-    "gå går gick gått",
-    "få får fick fått",
-    "se ser såg sett ses sågs",
-    "säga säger sade sa sagt sägs",
-    "göra gör gjorde gjort görs gjordes",
+    "ge giva ger giver gav gett givit ges gavs given givet givna gåvo",
+    "ta taga tar tager tog tagit tas togs tagen taget tagna tagits",
+    "gå går gick gått gås gående gången",
+    "få får fick fått fås",
+    "se ser såg sett ses sågs sedd sedda",
+    "säga säger sade sa sagt sägs sades sagd sagda",
+    "göra gör gjorde gjort görs gjordes gjord gjorda",
     "stå står stod stått",
-    "slå slår slog slagit slås slagen",
-    "komma kommer kom kommit",
-    "bli blir blev blivit",
-    "finna finner fann funnit finns fanns",
+    "slå slår slog slagit slås slogs slagen slagna",
+    "komma kommer kom kommit kommen komna",
+    "bli bliva blir blev blivit bliven",
+    "finna finner fann funnit finns fanns funnen funna",
     "försvinna försvinner försvann försvunnit försvunnen försvunnet försvunna",
-    "skriva skriver skrev skrivit skrivs skriven",
+    "skriva skriver skrev skrivit skrivs skrevs skriven skrivna",
     "sova sover sov sovit",
     "sitta sitter satt suttit",
     "ligga ligger låg legat",
     "sälja säljer sålde sålt säljs såldes såld sålda",
-    "stjäla stjäl stal stulit stjäls stulen stulet stulna",
-    "dricka dricker drack druckit",
-    "äta äter åt ätit",
+    "stjäla stjäl stjäler stal stulit stjäls stals stulen stulet stulna",
+    "dricka dricker drack druckit drucken druckna",
+    "äta äter åt ätit äts ätas",
     "springa springer sprang sprungit",
-    "bryta bryter bröt brutit",
-    "hålla håller höll hållit hålls",
+    "bryta bryter bröt brutit bryts bröts bruten brutna",
+    "hålla håller höll hållit hålls hölls hållen hållna",
     "låta låter lät låtit",
     "veta vet visste vetat",
-    "bära bär bar burit",
-    "dra drar drog dragit",
-    "hjälpa hjälper hjälpte hjälpt hjälp hjälpen",
-    "lägga lägger lade lagt läggs lades",
-    "välja väljer valde valt väljs",
-    "följa följer följde följt följs",
+    "bära bär bar burit bärs bars buren burna",
+    "dra draga drar drog dragit dras drogs dragen dragna",
+    "hjälpa hjälper hjälpte hjälpt hjälp hjälpen hjälps",
+    "lägga lägger lade la lagt läggs lades lagd lagda",
+    "välja väljer valde valt väljs valdes vald valda",
+    "följa följer följde följt följs följdes följd",
+    "sätta sätter satte satts sätts sattes",
+    "be bedja ber bad bett bes bads",
+    "bita biter bet bitit biten bitna",
+    "bjuda bjuder bjöd bjudit bjuds bjöds bjuden bjudna",
+    "binda binder band bundit binds bands bunden bundna",
+    "brinna brinner brann brunnit",
+    "brista brister brast brustit",
+    "driva driver drev drivit drivs drevs driven drivna",
+    "duga duger dög dugt",
+    "dyka dyker dök dykt",
+    "dö dör dog dött döda",
+    "falla faller föll fallit fallen fallna",
+    "flyga flyger flög flugit",
+    "flyta flyter flöt flutit",
+    "frysa fryser frös frusit frusen frusna fruset",
+    "förstå förstår förstod förstått",
+    "glida glider gled glidit",
+    "glädja gläder gladde glatt",
+    "gråta gråter grät gråtit",
+    "gripa griper grep gripit grips greps gripen gripna",
+    "gömma gömmer gömde gömt göms gömdes gömd gömda",
+    "heta heter hette hetat",
+    "hinna hinner hann hunnit",
+    "hugga hugger högg huggit",
+    "kliva kliver klev klivit",
+    "klä kläda klär klädde klätt",
+    "knyta knyter knöt knutit",
+    "krypa kryper kröp krupit",
+    "kunna kan kunde kunnat",
+    "le ler log lett",
+    "leva lever levde levt",
+    "lida lider led lidit",
+    "ljuga ljuger ljög ljugit",
+    "lyda lyder lydde lytt löd",
+    "njuta njuter njöt njutit",
+    "nypa nyper nöp nypt",
+    "pipa piper pep pipit",
+    "rida rider red ridit",
+    "rinna rinner rann runnit",
+    "riva river rev rivit rivs revs",
+    "ryta ryter röt rutit",
+    "simma simmar summit",
+    "sjunga sjunger sjöng sjungit",
+    "sjunka sjunker sjönk sjunkit",
+    "skina skiner sken skinit",
+    "skjuta skjuter sköt skjutit skjuts skjuten skjutna",
+    "skära skär skar skurit skuren",
+    "slippa slipper slapp sluppit",
+    "slita sliter slet slitit sliten slitna",
+    "sluta sluter slöt slutit sluten slutna",
+    "smita smiter smet smitit",
+    "smyga smyger smög smugit",
+    "smörja smörjer smorde smort",
+    "sprida sprider spred spridit sprids spreds",
+    "sticka sticker stack stuckit",
+    "stiga stiger steg stigit",
+    "strida strider stred stridit",
+    "stryka stryker strök strukit struken",
+    "supa super söp supit",
+    "svika sviker svek svikit",
+    "svälta svälter svalt svultit",
+    "svära svär svor svurit",
+    "tiga tiger teg tigit",
+    "tjuta tjuter tjöt tjutit",
+    "tvinga tvingar tvang tvungit tvungen tvungna tvingad tvingade",
+    "töras törs tordes torts",
+    "vara är var varit",
+    "vika viker vek vikit",
+    "vilja vill ville velat",
+    "vinna vinner vann vunnit",
+    "vrida vrider vred vridit",
+    "vända vänder vände vänt vänds",
+    "vänja vänjer vande vant",
+    "böra bör borde bort",
+    "röra rör rörde rört",
+    "köra kör körde kört körs kördes",
+    "föra för förde fört förs fördes förd förda",
+    "höra hör hörde hört hörs hördes",
+    "lära lär lärde lärt",
+    "göra gör gjorde gjort",
+    "sy syr sydde sytt",
+    "nå når nådde nått nås",
+    "må mår mådde mått",
+    "bo bor bodde bott",
+    "tro tror trodde trott",
+    "ske sker skedde skett",
+    "dölja döljer dolde dolt döljs doldes dold dolda",
+    "spörja spörjer sporde sport",
+    "svälja sväljer svalde svalt",
+    "stödja stöder stödjer stödde stött stöds stöd",
+    "skilja skiljer skilde skilt skiljs skild skilda",
+    "kräva kräver krävde krävt krävs krävdes",
+    "lösa löser löste löst löses",
+    "tänka tänker tänkte tänkt tänkts",
+    "söka söker sökte sökt söks söktes sökts",
+    "leda leder ledde lett leds leddes ledd ledda",
+    "möta möter mötte mött möts möttes",
+    "märka märker märkte märkt",
+    "ringa ringer ringde ringt",
+];
+
+/// What a Swedish verb of [`IRREGULAR`] may begin with: `avbröt` is of `avbryta`.
+const PREFIXES: &[&str] = &[
+    "an",
+    "av",
+    "be",
+    "bort",
+    "efter",
+    "emot",
+    "fram",
+    "från",
+    "för",
+    "före",
+    "genom",
+    "hem",
+    "igen",
+    "in",
+    "kvar",
+    "med",
+    "mellan",
+    "miss",
+    "mot",
+    "ned",
+    "ner",
+    "om",
+    "omhänder",
+    "på",
+    "sam",
+    "sär",
+    "till",
+    "under",
+    "und",
+    "upp",
+    "ut",
+    "vid",
+    "åter",
+    "över",
 ];
 
 /// Endings of Swedish forms: what the word ends with before them, the fewest letters it has, and the endings.
@@ -81,7 +231,9 @@ const CONSONANTS: &[char] = &[
 ];
 
 /// Endings that make a noun of a Swedish verb, or a word for the one who does it, as they stand at the end of a stem.
-const DERIVED: &[&str] = &["ningen", "ning", "ande", "ende", "else", "are", "ing", "an"];
+const DERIVED: &[&str] = &[
+    "ningen", "ning", "ande", "ende", "else", "are", "eri", "ing", "an",
+];
 
 /// The fewest letters that are left of a word when such an ending is taken away.
 const SHORTEST_ROOT: usize = 3;
@@ -123,15 +275,33 @@ impl Stems {
         } else {
             word
         };
-        if let Some(&regular) = self.irregular.get(word) {
-            return regular.to_owned();
-        }
+        let word = self.regular(word);
         match &self.stemmer {
             Some(stemmer) if word.chars().all(char::is_alphabetic) => {
-                stemmer.stem(word).into_owned()
+                stemmer.stem(&word).into_owned()
             }
-            _ => word.to_owned(),
+            _ => word.into_owned(),
         }
+    }
+
+    /// The irregular forms of each word that has some.
+    pub fn irregular_forms(&self) -> impl Iterator<Item = impl Iterator<Item = &'static str>> {
+        let lines = IRREGULAR.iter().filter(|_| self.is_swedish);
+        lines.map(|line| line.split(' '))
+    }
+
+    /// The word that stands for an irregular form, behind the same prefix; else the form itself.
+    fn regular<'a>(&self, form: &'a str) -> Cow<'a, str> {
+        if let Some(&regular) = self.irregular.get(form) {
+            return regular.into();
+        }
+        let prefixes = PREFIXES.iter().filter(|_| self.is_swedish);
+        let found = prefixes.filter_map(|prefix| {
+            let rest = form.strip_prefix(prefix)?;
+            Some(format!("{prefix}{}", self.irregular.get(rest)?))
+        });
+        let found = found.last();
+        found.map_or(form.into(), Cow::from)
     }
 
     /// What a Swedish word may be a form of: the word without an ending that Snowball leaves alone, such as the article of
