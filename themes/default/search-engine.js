@@ -97,7 +97,7 @@ window.handbokSearch = (() => {
     const core = cores[tag] = {
       ...data, tag, forms, topics, folded, signs: folded.map(signs), titles: data.titles.split('\n'), trust: numbers(data.trust),
       groups: numbers(data.groups).map(back => back ? next - back : next++), byForm: places(forms), byTopic: places(topics),
-      byFold: new Map(), related: new Map(), stop: new Set(data.stop.split(' ')), endings: new Set(fold(data.endings).split(' ')),
+      byFold: new Map(), related: new Map(), halves: new Map(), stop: new Set(data.stop.split(' ')), endings: new Set(fold(data.endings).split(' ')),
       foreign: new Set(rising(numbers(data.foreign))), lists: [], known: {}, shards: data.shards || [[0, tag]],
       synonyms: data.synonyms.flatMap(([phrases, topics]) => phrases.map(phrase => [fold(phrase).split(' '), phrases, topics]))
     };
@@ -106,6 +106,7 @@ window.handbokSearch = (() => {
     rising(parts.filter((part, i) => i % 3 === 0)).forEach((compound, i) => {
       push(core.related, parts[3 * i + 1], [compound, 0.5]);
       push(core.related, parts[3 * i + 2], [compound, 0.6]);
+      core.halves.set(compound, [0.75, [parts[3 * i + 1]], [parts[3 * i + 2]]]);
     });
     return core;
   }
@@ -179,7 +180,10 @@ window.handbokSearch = (() => {
       found.exact = Math.max(found.exact, sure);
       found.own ||= !core.foreign.has(group);
     });
-    [...groups].forEach(pair => addRelated(...pair));
+    [...groups].forEach(([group, sure]) => {
+      addRelated(group, sure);
+      if (sure > 0.7 && core.halves.has(group)) found.both.push(core.halves.get(group));
+    });
     const most = isNumber || plain.length < 4 || found.exact ? 0 : plain.length < 7 ? 1 : 2, its = signs(plain);
     const roots = most ? rootsOf(core, plain) : [];
     let best = 0;
@@ -209,7 +213,7 @@ window.handbokSearch = (() => {
     /* One letter wrong in a long word is likelier than a compound that the handbook does not have. */
     found.isTypo = best > 0.7;
     if (!found.exact && !isNumber) found.both = halves(core, plain).map(([sure, ...parts]) => [found.isTypo ? 0.7 * sure : sure, ...parts]);
-    found.both.forEach(([sure, ...parts]) => parts.flat().forEach(group => {
+    if (!found.exact) found.both.forEach(([sure, ...parts]) => parts.flat().forEach(group => {
       add(group, 0.6 * sure);
       addRelated(group, 0.6 * sure);
     }));

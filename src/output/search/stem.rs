@@ -277,6 +277,8 @@ impl Stems {
         };
         let word = self.regular(word);
         match &self.stemmer {
+            // A verb that is irregular in some forms is regular in others. Of nouns, `papper` would become one with `pappa`.
+            _ if self.irregular.contains_key(&*word) && !word.ends_with('a') => word.into_owned(),
             Some(stemmer) if word.chars().all(char::is_alphabetic) => {
                 stemmer.stem(&word).into_owned()
             }
