@@ -88,14 +88,19 @@ window.handbokSearch = (() => {
     return text ? text.split(parting).map(word => before = before.slice(0, parseInt(word[0], 36)) + word.slice(1)) : [];
   }
 
+  const capital = word => word[0].toUpperCase() + word.slice(1);
+  const slug = title => fold(title.toLowerCase()).replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
+
   /* A language, once its main file has come. */
   function language(tag) {
     const data = files[tag];
     if (cores[tag] || !data) return cores[tag];
     let next = 0;
-    const forms = words(data.forms, ' '), topics = words(data.topics, '\n'), folded = forms.map(fold), parts = numbers(data.parts);
+    const forms = words(data.forms, ' '), folded = forms.map(fold), parts = numbers(data.parts), literals = data.literals.split('\n');
+    const titles = lists(data.titles).map(list => list.map((word, i) => word % 2 ? literals[word >> 1] : i ? forms[word >> 1] : capital(forms[word >> 1])).join(' '));
+    const topics = words(data.topics, '\n').map((name, i) => name.replace('*', slug(titles[i])));
     const core = cores[tag] = {
-      ...data, tag, forms, topics, folded, signs: folded.map(signs), titles: data.titles.split('\n'), trust: numbers(data.trust),
+      ...data, tag, forms, topics, folded, signs: folded.map(signs), titles, trust: numbers(data.trust),
       groups: numbers(data.groups).map(back => back ? next - back : next++), byForm: places(forms), byTopic: places(topics),
       byFold: new Map(), related: new Map(), halves: new Map(), stop: new Set(data.stop.split(' ')), endings: new Set(fold(data.endings).split(' ')),
       foreign: new Set(rising(numbers(data.foreign))), lists: [], known: {}, shards: data.shards || [[0, tag]],
@@ -104,9 +109,10 @@ window.handbokSearch = (() => {
     folded.forEach((form, i) => push(core.byFold, form, core.groups[i]));
     lists(data.related).forEach(set => set.forEach(group => set.forEach(other => other !== group && push(core.related, group, [other, 0.6]))));
     rising(parts.filter((part, i) => i % 3 === 0)).forEach((compound, i) => {
-      push(core.related, parts[3 * i + 1], [compound, 0.5]);
-      push(core.related, parts[3 * i + 2], [compound, 0.6]);
-      core.halves.set(compound, [0.75, [parts[3 * i + 1]], [parts[3 * i + 2]]]);
+      const far = parts[3 * i + 1], first = compound + (far % 2 ? far : -far) / 2 | 0, last = parts[3 * i + 2];
+      push(core.related, first, [compound, 0.5]);
+      push(core.related, last, [compound, 0.6]);
+      core.halves.set(compound, [0.75, [first], [last]]);
     });
     return core;
   }

@@ -15,10 +15,10 @@
 //! | `shards` | `[first group, name]` of each shard of postings |
 //! | `foreign` | groups of words in another language that the handbook is read in, as distances: those of phrase cards |
 //! | `related` | groups with one root, as numbers: how many, then each |
-//! | `parts` | compounds, as numbers: the group as distance from the one before, then its two parts |
+//! | `parts` | compounds, as numbers: the group as distance from the one before, then its first part as twice the distance that it lies before the compound (one more when behind), then its last part |
 //! | `stop`, `endings` | the stop words, and the endings of words, parted by spaces |
-//! | `topics` | the topics, one a line, front-coded as the forms are |
-//! | `titles` | their titles, one a line |
+//! | `topics` | the topics, one a line, front-coded as the forms are; a `*` at the end stands for the name that the title gives |
+//! | `titles`, `literals` | for each topic how many words its title has, then for each twice the number of its form, or twice that of a literal and one more; the literals, one a line. A form that comes first begins with a capital |
 //! | `kinds`, `kind` | the names of the kinds, and a sign for each topic: `0` is the first |
 //! | `trusts`, `trust` | the sentences of trust, and for each topic its number, 0 for none |
 //! | `records` | what rows of contacts and laws show beside, by topic's number; in the texts when they are many |
@@ -39,10 +39,12 @@ use serde::Serialize;
 use serde_json::{Map, Value, json};
 
 use crate::model::language::LanguageTag;
+use crate::output::search::coding::{distances, front_coded, packed};
 use crate::output::search::document::Document;
 use crate::output::search::index::{Index, Postings};
 use crate::output::search::stop::{endings, stop_words};
 use crate::output::search::thesaurus::Synonyms;
+use crate::output::search::titles::{self, Titles};
 
 /// The most bytes of a main file before postings and records are moved out of it; about 150 kB compressed.
 const LARGEST_CORE: usize = 360_000;
@@ -169,11 +171,10 @@ fn core(
     thesaurus: &[Synonyms],
 ) -> Map<String, Value> {
     let forms = index.forms.iter().map(|(form, _)| form.as_str());
-    let topics = documents.iter().map(|document| document.topic.as_str());
-    let titles: Vec<String> = documents
-        .iter()
-        .map(|document| document.title.replace('\n', " "))
-        .collect();
+    let titles = documents.iter().map(|document| document.title.as_str());
+    let titles = Titles::of(titles, &index.forms);
+    let topics: Vec<String> = documents.iter().map(titles::name).collect();
+    let topics = topics.iter().map(String::as_str);
     let kinds = Numbered::of(documents.iter().map(|document| document.kind));
     let kind: String = kinds
         .numbers
@@ -184,7 +185,8 @@ fn core(
         .iter()
         .map(|document| document.trust.as_deref().unwrap_or(""));
     let trusts = Numbered::of(std::iter::once("").chain(trusts));
-    let numbers: HashMap<&str, usize> = topics.clone().zip(0..).collect();
+    let numbers = documents.iter().map(|document| document.topic.as_str());
+    let numbers: HashMap<&str, usize> = numbers.zip(0..).collect();
     let synonyms: Vec<Value> = thesaurus
         .iter()
         .map(|set| {
@@ -204,7 +206,8 @@ fn core(
         "stop": stop_words(language.primary()),
         "endings": endings(language.primary()),
         "topics": front_coded(topics, '\n'),
-        "titles": titles.join("\n"),
+        "titles": packed(&titles.numbers),
+        "literals": titles.literals.join("\n"),
         "kinds": kinds.names,
         "kind": kind,
         "trusts": trusts.names,
@@ -254,16 +257,6 @@ fn group_numbers(index: &Index) -> Vec<u32> {
         .collect()
 }
 
-/// Rising numbers as distances, the first from 0.
-fn distances(numbers: &[u32]) -> Vec<u32> {
-    let before = std::iter::once(&0).chain(numbers);
-    numbers
-        .iter()
-        .zip(before)
-        .map(|(number, before)| number - before)
-        .collect()
-}
-
 fn related_numbers(index: &Index) -> Vec<u32> {
     let mut numbers = Vec::new();
     for groups in &index.related {
@@ -277,10 +270,18 @@ fn part_numbers(index: &Index) -> Vec<u32> {
     let mut before = 0;
     let mut numbers = Vec::new();
     for &(group, [first, last]) in &index.parts {
-        numbers.extend([group - before, first, last]);
+        numbers.extend([group - before, signed(group, first), last]);
         before = group;
     }
     numbers
+}
+
+/// How far a number lies before another: twice that, one more when it lies behind.
+fn signed(from: u32, to: u32) -> u32 {
+    match from.checked_sub(to) {
+        Some(before) => 2 * before,
+        None => 2 * (to - from) + 1,
+    }
 }
 
 /// Groups in shards, each with the number of its first.
@@ -364,126 +365,16 @@ fn records(
         .collect()
 }
 
-/// Words with what they share with the one before told in one sign.
-fn front_coded<'a>(words: impl Iterator<Item = &'a str>, parting: char) -> String {
-    let mut coded = String::new();
-    let mut before: Vec<u16> = Vec::new();
-    for word in words {
-        let units: Vec<u16> = word.encode_utf16().collect();
-        let shared = before
-            .iter()
-            .zip(&units)
-            .take_while(|(one, other)| one == other);
-        // Half a letter cannot be written.
-        let shared = shared.count().min(35);
-        let is_half = units
-            .get(shared)
-            .is_some_and(|unit| (0xdc00..0xe000).contains(unit));
-        let shared = if is_half { shared - 1 } else { shared };
-        if !coded.is_empty() {
-            coded.push(parting);
-        }
-        let digit = u32::try_from(shared)
-            .ok()
-            .and_then(|shared| char::from_digit(shared, 36));
-        coded.push(digit.unwrap_or('0'));
-        coded.push_str(&String::from_utf16_lossy(&units[shared..]));
-        before = units;
-    }
-    coded
-}
-
-/// Numbers as signs that a compressor sees through: one sign for a small number, more for a large one.
-fn packed(numbers: &[u32]) -> String {
-    let mut text = String::with_capacity(numbers.len() * 3 / 2);
-    for &number in numbers {
-        let mut rest = number;
-        while rest >= ENDS {
-            text.push(sign(ENDS + rest % GOES_ON));
-            rest /= GOES_ON;
-        }
-        text.push(sign(rest));
-    }
-    text
-}
-
-/// The signs that end a number, and those that do not: together the 93 printable ones of ASCII but `"` and `\\`.
-const ENDS: u32 = 62;
-const GOES_ON: u32 = 31;
-
-fn sign(number: u32) -> char {
-    let code = b' ' + number as u8;
-    let code = code + u8::from(code >= b'"');
-    char::from(code + u8::from(code >= b'\\'))
-}
-
 /// A file of a language, with a hash of what it holds in its name.
 fn hashed(language: &LanguageTag, part: &str, data: &impl Serialize) -> ScriptFile {
     // Texts, numbers and values of JSON: there is nothing in them that JSON cannot say.
     let data = serde_json::to_string(data).unwrap_or_default();
     let hash = blake3::hash(data.as_bytes()).to_hex();
-    let name = format!("{language}.{part}.{}", &hash[..16]);
+    let name = format!("{language}.{part}.{}", &hash[..10]);
     let script = call(&name, &data);
     ScriptFile { name, script }
 }
 
 fn call(name: &str, data: &str) -> String {
     format!("handbokSearch.add({}, {data});\n", json!(name))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn small_numbers_take_one_sign_and_large_ones_more() {
-        for (numbers, signs) in [
-            (&[][..], 0),
-            (&[0, 1, 2, 3], 4),
-            (&[58, 59, 60, 61], 4),
-            (&[62, 63, 1921], 6),
-            (&[1922, 59_581], 6),
-            (&[u32::MAX], 7),
-        ] {
-            let text = packed(numbers);
-            assert_eq!((read(&text).as_slice(), text.len()), (numbers, signs));
-            assert!(!text.contains(['"', '\\']), "{text}");
-        }
-        assert_eq!(packed(&[0, 1, 2, 61]), " !#_");
-    }
-
-    /// As the page reads them.
-    fn read(text: &str) -> Vec<u32> {
-        let (mut numbers, mut value, mut times) = (Vec::new(), 0, 1);
-        for code in text.bytes() {
-            let sign = code - 32 - u8::from(code > 34) - u8::from(code > 92);
-            let sign = u32::from(sign);
-            if sign < 62 {
-                numbers.push(value + sign * times);
-                (value, times) = (0, 1);
-            } else {
-                value += (sign - 62) * times;
-                times *= 31;
-            }
-        }
-        numbers
-    }
-
-    #[test]
-    fn words_tell_what_they_share_with_the_one_before() {
-        let words = [
-            "barn",
-            "barnen",
-            "bo",
-            "åka",
-            "ål",
-            "\u{1f600}",
-            "\u{1f601}",
-        ];
-        assert_eq!(
-            front_coded(words.into_iter(), ' '),
-            "0barn 4en 1o 0åka 1l 0\u{1f600} 0\u{1f601}"
-        );
-        assert_eq!(front_coded(std::iter::empty(), ' '), "");
-    }
 }

@@ -4,6 +4,7 @@
 //! `search/<language>.js` has a stable name and says which files the language has beside; those carry hashes of what they hold.
 //! The format is told in `format.rs`; `themes/default/search-engine.js` reads it.
 
+pub mod coding;
 pub mod compound;
 pub mod document;
 pub mod fold;
@@ -13,6 +14,7 @@ pub mod plain;
 pub mod stem;
 pub mod stop;
 pub mod thesaurus;
+pub mod titles;
 pub mod token;
 
 use std::collections::BTreeSet;
