@@ -30,6 +30,10 @@ mod plan;
 #[path = "build/report.rs"]
 mod report;
 
+/// As the program has it, for what is measured in this process.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 /// Measure whole builds of a synthetic handbook
 #[derive(Parser)]
 struct Args {

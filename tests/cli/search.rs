@@ -62,7 +62,7 @@ fn records_are_found_as_themselves_and_rows_have_what_is_needed_at_once() {
         )
         .file(
             "content/fraser.md",
-            "---\nkind: phrases\ntitle: Fraser\nphrases:\n  - id: barn\n    sv: Barn\n    romani:\n      - {form: čhavo, tag: rmy-x-kalderas, status: attested}\n---\n",
+            "---\nkind: phrases\ntitle: Fraser\nphrases:\n  - id: ph-01\n    sv: Barn\n    romani:\n      - {form: čhavo, tag: rmy-x-kalderas, status: attested}\n---\n",
         );
     test.run("build").succeeds();
     let files = search(&test);
@@ -85,9 +85,9 @@ fn records_are_found_as_themselves_and_rows_have_what_is_needed_at_once() {
             .is_some_and(|now| now.starts_with("heter nu")),
         "{law}"
     );
-    assert_eq!(record("fraser#barn"), Value::Null, "cards lie apart");
+    assert_eq!(record("fraser#ph-01"), Value::Null, "cards lie apart");
     let cards = &files[swedish["cards"].as_str().expect("a name")]["records"];
-    let at = topics.iter().position(|found| found == "fraser#barn");
+    let at = topics.iter().position(|found| found == "fraser#ph-01");
     let card = &cards[at.expect("it").to_string()];
     assert_eq!(card["romani"][0]["text"], "čhavo");
     let words = words(&swedish);
@@ -147,4 +147,39 @@ fn a_term_with_synonyms_that_no_page_has_is_a_warning_until_it_says_where_to_rea
     test.write("content/jouren.md", "# Jouren\n\nNattpasset svarar.\n");
     let run = test.run("check").succeeds();
     assert!(!run.stderr.contains("glossary-unused"), "{}", run.stderr);
+}
+
+#[test]
+fn keywords_are_searched_in_each_language_that_the_page_has_no_text_in_and_are_never_shown() {
+    let test = HandbookTest::new()
+        .file(
+            "content/handbook.yaml",
+            "title: Handbok\nlanguages: [sv, en, ro]\n",
+        )
+        .file(
+            "content/borta.md",
+            "---\ntitle: Barnet saknas\nkeywords: {sv: \"rymt, avviket\", ro: dispărut}\n---\nRing.\n",
+        )
+        .file(
+            "content/borta.en.md",
+            "---\ntitle: The child is gone\nkeywords: runaway\n---\nCall.\n",
+        );
+    test.run("build").succeeds();
+    let files = search(&test);
+    let has =
+        |language: &str, word: &str| words(&core(&files, language)).iter().any(|one| one == word);
+    for (language, word, expected) in [
+        ("sv", "rymt", true),
+        ("sv", "avviket", true),
+        ("sv", "dispărut", true),
+        ("sv", "runaway", false),
+        ("en", "runaway", true),
+        ("en", "rymt", false),
+    ] {
+        assert_eq!(has(language, word), expected, "{word} in {language}");
+    }
+    for page in ["sv/borta.html", "en/borta.html"] {
+        let page = test.read(&format!("public/{page}"));
+        assert!(!page.contains("rymt") && !page.contains("runaway"));
+    }
 }

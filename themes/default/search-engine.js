@@ -41,7 +41,7 @@ window.handbokSearch = (() => {
   })));
 
   /* Folding, Romani keys and tokens, as src/output/search/{fold,token}.rs have them. */
-  const fold = word => word.normalize('NFD').replace(/[\u0300-\u036f]/g, '').replace(/[øæłđ]/g, sign => 'oald'['øæłđ'.indexOf(sign)]);
+  const fold = word => word.normalize('NFD').replace(/[\u0300-\u036f]/g, '');
 
   const romaniKey = word => fold(
     [[/[čćçc]h|tj|[čćç]/g, 'c'], [/s[hj]/g, 's'], [/zh|[žźʒǯ]/g, 'z'], [/([kpt])h/g, '$1'], [/x/g, 'h'], [/θ/g, 't'], [/q/g, 'k'],
@@ -100,7 +100,7 @@ window.handbokSearch = (() => {
     const titles = lists(data.titles).map(list => list.map((word, i) => word % 2 ? literals[word >> 1] : i ? forms[word >> 1] : capital(forms[word >> 1])).join(' '));
     const topics = words(data.topics, '\n').map((name, i) => name.replace('*', slug(titles[i])));
     const core = cores[tag] = {
-      ...data, tag, forms, topics, folded, signs: folded.map(signs), titles, trust: numbers(data.trust),
+      ...data, tag, forms, topics, folded, titles, trust: numbers(data.trust),
       groups: numbers(data.groups).map(back => back ? next - back : next++), byForm: places(forms), byTopic: places(topics),
       byFold: new Map(), related: new Map(), halves: new Map(), stop: new Set(data.stop.split(' ')), endings: new Set(fold(data.endings).split(' ')),
       foreign: new Set(rising(numbers(data.foreign))), lists: [], known: {}, shards: data.shards || [[0, tag]],
@@ -129,19 +129,6 @@ window.handbokSearch = (() => {
 
   /* The last of `[first, name]` that begins at or before a number. */
   const holder = (shards, number) => shards.findLast(shard => shard[0] <= number);
-
-  /* A word's letters as bits, for telling at once that two words are far apart. */
-  function signs(word) {
-    let bits = 0;
-    for (let i = 0; i < word.length; i++) bits |= 1 << (word.charCodeAt(i) & 31);
-    return bits;
-  }
-
-  function differ(a, b) {
-    let bits = a ^ b, count = 0;
-    for (; bits; count++) bits &= bits - 1;
-    return count;
-  }
 
   /* The distance of two words in letters left out, put in, changed or swapped; anything above `most` is more than it. */
   function distance(a, b, most) {
@@ -190,7 +177,7 @@ window.handbokSearch = (() => {
       addRelated(group, sure);
       if (sure > 0.7 && core.halves.has(group)) found.both.push(core.halves.get(group));
     });
-    const most = isNumber || plain.length < 4 || found.exact ? 0 : plain.length < 7 ? 1 : 2, its = signs(plain);
+    const most = isNumber || plain.length < 4 || found.exact ? 0 : plain.length < 7 ? 1 : 2;
     const roots = most ? rootsOf(core, plain) : [];
     let best = 0;
     core.folded.forEach((form, i) => {
@@ -204,7 +191,7 @@ window.handbokSearch = (() => {
       } else if (!isNumber && plain.length > 3) {
         if (inside > 0) return add(group, 0.45);
         let sure = 0;
-        if (most && form.length > 2 && differ(its, core.signs[i]) <= 2 * most) {
+        if (most && form.length > 2 ) {
           const far = distance(plain, form, most);
           sure = far > most ? 0 : far > 1 ? 0.55 : plain.length < 7 ? 0.75 : 0.85;
           if (form[0] !== plain[0]) sure *= 0.8;
@@ -288,8 +275,13 @@ window.handbokSearch = (() => {
         });
       });
     });
-    /* What is surest finds what the rest would, and where postings are fetched, each group may lie in a file of its own. */
-    asked.forEach(one => { one.groups = new Map([...one.groups].sort((a, b) => b[1] - a[1]).slice(0, one.exact ? 5 : 12)); });
+    /* What is surest finds what the rest would. Where postings are fetched, those are asked that lie in the file of a word known. */
+    asked.forEach(one => {
+      const its = new Set(), most = one.exact ? 1 : 3;
+      const isNear = ([group], file = holder(core.shards, group)) => its.has(file) || its.size < most && its.add(file);
+      one.groups = new Map([...one.groups].sort((a, b) => b[1] - a[1]).filter(pair => isNear(pair)).slice(0, one.exact ? 5 : 12));
+      if (one.exact && core.shards[1]) one.both = [];
+    });
     return asked;
   }
 

@@ -17,13 +17,8 @@ pub fn fold(word: &str) -> Cow<'_, str> {
         .normalize(word)
         .chars()
     {
-        match letter {
-            'ø' => folded.push('o'),
-            'æ' => folded.push('a'),
-            'ł' => folded.push('l'),
-            'đ' => folded.push('d'),
-            _ if marks.contains(&letter) => {}
-            _ => folded.push(letter),
+        if !marks.contains(&letter) {
+            folded.push(letter);
         }
     }
     folded.into()

@@ -509,6 +509,9 @@ mod tests {
         assert_eq!((in_text.0, in_title.0), (0, 1));
         assert!(in_title.1 > in_text.1);
         assert_eq!(group(&index, "och"), None, "a stop word");
+        let sells = group(&index, "säljer").expect("indexed");
+        assert_eq!(group(&index, "sålde"), Some(sells), "no rule leads to it");
+        assert_eq!(group(&index, "frusen"), None, "of a word in no text");
         assert!(group(&index, "som").is_some(), "in a title");
         assert!(group(&index, "va").is_some(), "never of Romani");
         assert_eq!(group(&index, "čhavo"), group(&index, "~cavo"));

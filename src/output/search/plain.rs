@@ -60,7 +60,9 @@ pub fn sections(version: &Version) -> Vec<Section> {
 fn push_text(text: &mut String, html: &str) {
     let mut rest = html;
     while !rest.is_empty() {
-        let is_plain = |byte: &u8| !matches!(byte, b'&' | b'\t'..=b'\r' | b' ') && byte.is_ascii();
+        // Beyond ASCII, spaces begin with four bytes alone (Unicode 17, White_Space).
+        let is_plain =
+            |byte: &u8| !matches!(byte, b'&' | b'\t'..=b'\r' | b' ' | 0xc2 | 0xe1..=0xe3);
         let plain = rest.bytes().take_while(is_plain).count();
         text.push_str(&rest[..plain]);
         rest = &rest[plain..];

@@ -354,6 +354,8 @@ mod tests {
             ("sv", &["dotter", "döttrar", "döttrarna"]),
             ("sv", &["sälja", "säljer", "sålde", "såld"]),
             ("sv", &["tigger", "tigga"]),
+            ("sv", &["frysa", "fryser", "frusen", "frusit"]),
+            ("sv", &["avbryta", "avbröt", "avbrutit", "avbruten"]),
             ("en", &["sign", "signs"]),
             ("en", &["report", "reported", "reporting"]),
             ("ro", &["copil", "copilul", "copilului"]),
@@ -363,6 +365,18 @@ mod tests {
             for form in forms {
                 assert_eq!(stems.stem(form), stems.stem(forms[0]), "{form}");
             }
+        }
+    }
+
+    #[test]
+    fn words_that_only_look_alike_have_stems_of_their_own() {
+        let stems = stems("sv");
+        for (one, other) in [
+            ("papper", "pappa"),
+            ("nummer", "nummen"),
+            ("inland", "land"),
+        ] {
+            assert_ne!(stems.stem(one), stems.stem(other), "{one}");
         }
     }
 

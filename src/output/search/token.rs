@@ -38,12 +38,18 @@ fn small_letters(text: &str) -> String {
         match letters.next() {
             // Which of its two small letters it is, its place in the word tells.
             Some('Σ') => return text.to_lowercase(),
+            Some(letter) if is_small(letter) => small.push(letter),
             Some(letter) => small.extend(letter.to_lowercase()),
             None => {}
         }
         rest = letters.as_str();
     }
     small
+}
+
+/// Whether a letter is one of the small ones with marks that most texts have, such as å; for those Unicode's tables are slow.
+fn is_small(letter: char) -> bool {
+    matches!(letter, 'à'..='ö' | 'ø'..='ÿ')
 }
 
 /// Takes what begins with a digit, and gives what follows it.
@@ -98,7 +104,9 @@ fn alphanumeric(text: &str) -> (&str, &str) {
             .take_while(u8::is_ascii_alphanumeric)
             .count();
         match text[end..].chars().next() {
-            Some(letter) if letter.is_alphanumeric() => end += letter.len_utf8(),
+            Some(letter) if is_small(letter) || letter.is_alphanumeric() => {
+                end += letter.len_utf8();
+            }
             _ => return text.split_at(end),
         }
     }
