@@ -60,10 +60,17 @@ pub fn sections(version: &Version) -> Vec<Section> {
 fn push_text(text: &mut String, html: &str) {
     let mut rest = html;
     while !rest.is_empty() {
-        // Beyond ASCII, spaces begin with four bytes alone (Unicode 17, White_Space).
-        let is_plain =
-            |byte: &u8| !matches!(byte, b'&' | b'\t'..=b'\r' | b' ' | 0xc2 | 0xe1..=0xe3);
-        let plain = rest.bytes().take_while(is_plain).count();
+        let mut is_after_space = text.is_empty() || text.ends_with(' ');
+        let is_as_it_stands = |byte: &u8| {
+            let is_second = std::mem::replace(&mut is_after_space, *byte == b' ');
+            match byte {
+                b' ' => !is_second,
+                // Beyond ASCII, spaces begin with four bytes alone (Unicode 17, White_Space).
+                b'&' | b'\t'..=b'\r' | 0xc2 | 0xe1..=0xe3 => false,
+                _ => true,
+            }
+        };
+        let plain = rest.bytes().take_while(is_as_it_stands).count();
         text.push_str(&rest[..plain]);
         rest = &rest[plain..];
         let (letter, length) = letter(rest);
