@@ -193,12 +193,14 @@ window.handbokSearch = (() => {
         let sure = 0;
         if (most && form.length > 2 ) {
           const far = distance(plain, form, most);
-          sure = far > most ? 0 : far > 1 ? 0.55 : plain.length < 7 ? 0.75 : 0.85;
+          sure = far > most ? -1 : far > 1 ? 0.55 : plain.length < 7 ? 0.75 : 0.85;
+          /* Who mistypes mostly leaves a letter out, and seldom the first one wrong. */
+          if (form.length > plain.length) sure += 0.03;
           if (form[0] !== plain[0]) sure *= 0.8;
           if (sure > best) { best = sure; found.best = core.forms[i]; }
         }
         const root = largest(roots, root => form.startsWith(root) && core.endings.has(form.slice(root.length)) && root.length);
-        if (root) found.prefix = 1;
+        if (root > 3) found.prefix = 1;
         sure = Math.max(sure, root > 3 ? 0.8 : root && 0.6, likeness(plain, form) * (found.exact ? 0.5 : 0.75));
         if (sure) add(group, sure);
       }
@@ -275,12 +277,12 @@ window.handbokSearch = (() => {
         });
       });
     });
-    /* What is surest finds what the rest would. Where postings are fetched, those are asked that lie in the file of a word known. */
+    /* What is surest finds what the rest would. Where postings are fetched, few files are asked: for a word known its own. */
     asked.forEach(one => {
       const its = new Set(), most = one.exact ? 1 : 3;
       const isNear = ([group], file = holder(core.shards, group)) => its.has(file) || its.size < most && its.add(file);
       one.groups = new Map([...one.groups].sort((a, b) => b[1] - a[1]).filter(pair => isNear(pair)).slice(0, one.exact ? 5 : 12));
-      if (one.exact && core.shards[1]) one.both = [];
+      if (core.shards[1]) one.both = one.exact ? [] : one.both.slice(0, 2).map(([sure, ...parts]) => [sure, ...parts.map(groups => groups.slice(0, 2))]);
     });
     return asked;
   }
@@ -340,7 +342,7 @@ window.handbokSearch = (() => {
 
   /* How far each topic answers the query, the best first. */
   function rank(all, query, shown) {
-    const plain = ' ' + query.map(fold).join(' ') + ' ', titles = new Set();
+    const plain = ' ' + query.map(fold).join(' ') + ' ', steps = new Map();
     const heavy = shown[0].asked.map(one => one.isStop ? 0.12 : 1), surest = query.map((word, at) => largest(all, topic => topic.sures.get(at)));
     const whole = total(heavy, weight => weight);
     const sort = () => all.sort((a, b) => b.score - a.score || (a.name < b.name ? -1 : 1));
@@ -356,8 +358,10 @@ window.handbokSearch = (() => {
     });
     /* Each country's return has the same step: the first of them says it, the others leave room for what says something else. */
     sort().forEach(topic => {
-      if (titles.has(topic.title)) topic.score *= 0.7;
-      titles.add(topic.title);
+      if (topic.kind !== 'step') return;
+      const step = topic.name.replace(/[^/]*#/, '#'), before = steps.get(step) || 0;
+      topic.score *= 0.7 ** before;
+      steps.set(step, before + 1);
     });
     sort();
     return all.filter(topic => topic.score >= 0.15 * all[0].score && topic.covered >= 0.45 * all[0].covered);
