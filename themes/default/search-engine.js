@@ -154,7 +154,7 @@ window.handbokSearch = (() => {
   /* How much of two words is a common beginning, when the rest may be endings: 0 to 1. */
   function likeness(a, b) {
     const same = shared(a, b), longer = Math.max(a.length, b.length);
-    return same > 3 && same >= (same > 4 ? 0.6 : 0.75) * a.length && longer - same < 6 ? same / longer : 0;
+    return same > 3 && same > 0.6 * a.length && longer - same < 6 ? same / longer : 0;
   }
 
   /* What a word of the query may mean in a language: groups, each with how sure that is, from 0 to 1. */
@@ -191,7 +191,7 @@ window.handbokSearch = (() => {
       } else if (!isNumber && plain.length > 3) {
         if (inside > 0) return add(group, 0.45);
         let sure = 0;
-        if (most && form.length > 2 ) {
+        if (most && form.length > 2) {
           const far = distance(plain, form, most);
           sure = far > most ? -1 : far > 1 ? 0.55 : plain.length < 7 ? 0.75 : 0.85;
           /* Who mistypes mostly leaves a letter out, and seldom the first one wrong. */
@@ -207,7 +207,7 @@ window.handbokSearch = (() => {
     });
     /* One letter wrong in a long word is likelier than a compound that the handbook does not have. */
     found.isTypo = best > 0.7;
-    if (!found.exact && !isNumber) found.both = halves(core, plain).map(([sure, ...parts]) => [found.isTypo ? 0.7 * sure : sure, ...parts]);
+    if (!found.exact && !isNumber) found.both = halves(core, plain);
     if (!found.exact) found.both.forEach(([sure, ...parts]) => parts.flat().forEach(group => {
       add(group, 0.6 * sure);
       addRelated(group, 0.6 * sure);
@@ -222,7 +222,7 @@ window.handbokSearch = (() => {
   /* The two halves of a compound that the index does not have, with how sure that is; a linking s may stand between them. One
      half at least must be a word as it stands, the other may be like one. */
   function halves(core, plain) {
-    const found = [], single = [];
+    const found = [];
     const groupsWhere = test => core.groups.filter((group, i) => test(core.folded[i], core.forms[i]));
     const known = part => core.stop.has(part) ? [] : listOf(core.byFold, part);
     const like = part => part.length < 4 ? []
@@ -234,20 +234,16 @@ window.handbokSearch = (() => {
       if (firsts.length && !lasts.length) { lasts = like(last); sure = 0.7; }
       else if (lasts.length && !firsts.length && last.length > 3) { firsts = like(bare); sure = 0.7; }
       if (firsts.length && lasts.length) found.push([sure, firsts, lasts]);
-      else if (firsts.length && cut > 3) single[0] = [0.6, firsts];
-      else if (lasts.length && last.length > 3) single[1] ||= [0.6, lasts];
     }
-    const surest = found.filter(one => one[0] > 0.7);
-    return surest[0] ? surest : found.concat(single.filter(Boolean));
+    return found;
   }
 
   /* The documents of some groups, each with what it weighs, at most 1, and how sure the group is. */
-  function weigh(core, groups, cap) {
+  function weigh(core, groups) {
     const all = Math.log(1 + core.topics.length);
     return [...groups].flatMap(([group, sure]) => {
       const { documents, impacts } = core.lists[group] || { documents: [] };
-      let rare = Math.log(1 + core.topics.length / (documents.length || 1)) / all;
-      if (sure < 0.9) rare = Math.min(rare, cap);
+      const rare = Math.log(1 + core.topics.length / (documents.length || 1)) / all;
       return documents.map((document, i) => [document, sure * (0.4 + 0.6 * rare) * (impacts[i] + 1) / 16, sure]);
     });
   }
@@ -308,14 +304,12 @@ window.handbokSearch = (() => {
         raise(topic.weights, at, weight * share);
         raise(topic.sures, at, sure);
       }
-      const cap = largest(weigh(core, one.groups, 1), ([, weight, sure]) => sure >= 0.75 && weight);
-      weigh(core, one.groups, cap || 1).forEach(found => take(...found));
+      weigh(core, one.groups).forEach(found => take(...found));
       one.topics.forEach((sure, document) => take(document, sure, 1));
       one.both.forEach(([sure, ...parts]) => {
         const [first, ...others] = parts.map(groups => {
-          const own = new Map(), spread = new Map(groups.flatMap(group => listOf(core.related, group)));
-          groups.forEach(group => spread.set(group, 0.9));
-          weigh(core, spread, 1).forEach(([document, weight]) => raise(own, document, weight));
+          const own = new Map();
+          weigh(core, groups.map(group => [group, 0.9])).forEach(([document, weight]) => raise(own, document, weight));
           return own;
         });
         first.forEach((weight, document) => {
@@ -415,10 +409,7 @@ window.handbokSearch = (() => {
     const { core, at, kind, title } = topic, [first, name] = textsOf(topic), record = { ...files[recordsOf(topic)]?.records?.[at] };
     let [path, id] = topic.name.split('#'), heading, anchor = id, best = -1, part = excerpt('', []);
     record.trust = core.trusts[core.trust[at]];
-    if (record.old) {
-      const now = tokens(record.citation), old = tokens(record.old.join(', '));
-      if (!query.some(word => /\d/.test(word) && old.includes(word) && !now.includes(word))) record.now = null;
-    }
+    if (!query.some(word => record.old?.includes(word))) record.now = null;
     /* What stands before the first heading is a section too, when there is something. */
     const sections = ['', '', ...files[name]?.texts[at - first] || []];
     for (let i = sections[2] ? 0 : 3; i < sections.length; i += 3) {

@@ -24,6 +24,7 @@ use crate::model::step::Step;
 use crate::model::trust::Trust;
 use crate::model::words::Words;
 use crate::output::search::plain::{Section, sections};
+use crate::output::search::token::tokens;
 use crate::output::site::links::Links;
 use crate::output::site::records::wordsmith::Wordsmith;
 use crate::output::site::shared::Site;
@@ -223,6 +224,10 @@ impl<'a> Maker<'a, '_> {
             self.add_shown(page, deadline.what.as_ref());
         }
         page.document.record = to_value(self.words.found_law(law));
+        let old = old_numbers(law);
+        if let (false, Some(record)) = (old.is_empty(), &mut page.document.record) {
+            record["old"] = old.into();
+        }
     }
 
     fn groups(&self, page: &mut Found<'a>, groups: &'a [Group<Indicator>]) {
@@ -407,6 +412,22 @@ impl Document {
             }),
         }
     }
+}
+
+/// The numbers that only old citations of a law have: who sought one of them is told what it is called now.
+fn old_numbers(law: &Law) -> Vec<String> {
+    let mut now = Vec::new();
+    tokens(&law.citation(), |token| now.push(token.to_owned()));
+    let mut old = Vec::new();
+    for citation in &law.replaces {
+        tokens(&citation.to_string(), |token| {
+            let is_number = token.starts_with(|first: char| first.is_ascii_digit());
+            if is_number && !now.iter().any(|one| one == token) {
+                old.push(token.to_owned());
+            }
+        });
+    }
+    old
 }
 
 fn to_value(record: Option<impl Serialize>) -> Option<Value> {

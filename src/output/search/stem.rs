@@ -297,12 +297,11 @@ impl Stems {
         if let Some(&regular) = self.irregular.get(form) {
             return regular.into();
         }
-        let prefixes = PREFIXES.iter().filter(|_| self.is_swedish);
-        let found = prefixes.filter_map(|prefix| {
+        let mut longest_first = PREFIXES.iter().rev().filter(|_| self.is_swedish);
+        let found = longest_first.find_map(|prefix| {
             let rest = form.strip_prefix(prefix)?;
             Some(format!("{prefix}{}", self.irregular.get(rest)?))
         });
-        let found = found.last();
         found.map_or(form.into(), Cow::from)
     }
 

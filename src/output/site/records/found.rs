@@ -63,13 +63,10 @@ struct FoundForm {
     mark: String,
 }
 
-/// A law: how it is cited, and how it was.
+/// A law: how it is cited, and how that is said to somebody who sought an old citation.
 #[derive(Debug, Serialize)]
 pub struct FoundLaw {
     citation: String,
-    /// The old citations, as they are written; the search says `now` when one of them is what was sought.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    old: Vec<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     now: Option<String>,
 }
@@ -163,14 +160,12 @@ impl Wordsmith<'_> {
         if citation.is_empty() {
             return None;
         }
-        let old: Vec<String> = law.replaces.iter().map(ToString::to_string).collect();
         let now = || {
             let citation = Arg::Text(citation.clone());
             self.language.say("search-now", &[("citation", citation)])
         };
         Some(FoundLaw {
-            now: (!old.is_empty()).then(now),
-            old,
+            now: (!law.replaces.is_empty()).then(now),
             citation,
         })
     }
