@@ -391,6 +391,43 @@ fn open_results_are_no_wider_than_a_narrow_screen_and_large_enough_for_a_thumb()
 }
 
 #[test]
+fn axe_finds_nothing_on_a_page_of_results() {
+    let tab = Tab::open();
+    for query in ["socialjouren", "hungrig", "xyzzyqwf"] {
+        for scheme in ["light", "dark"] {
+            tab.go(&SERVED.url(&format!("sv/sok.html?q={query}")));
+            tab.js("(async () => { while (!document.querySelector('.found .hit')) await new Promise(done => setTimeout(done, 50)); })()");
+            assert_none(&found(&tab, scheme));
+        }
+    }
+}
+
+#[test]
+fn the_rows_end_above_the_phones_keyboard() {
+    let tab = Tab::open();
+    tab.show_on(PHONE);
+    tab.go(&SERVED.url("sv/index.html"));
+    search(&tab, "polisen");
+    // A keyboard makes what is seen lower, not the page: in a browser without one only this says so.
+    tab.js("Object.defineProperty(visualViewport, 'height', { value: 330 }); visualViewport.dispatchEvent(new Event('resize'))");
+    let ends_above = "document.querySelector('.results').getBoundingClientRect().bottom <= 330";
+    assert_eq!(tab.js(ends_above), true);
+    tab.press_key("ArrowUp");
+    let last = "document.querySelector('[role=option][aria-selected]').getBoundingClientRect()";
+    assert_eq!(
+        tab.js(&format!("{last}.top > 0 && {last}.bottom <= 330")),
+        true,
+        "the last row can be reached"
+    );
+    let field = "document.activeElement.getBoundingClientRect()";
+    assert_eq!(
+        tab.js(&format!("{field}.top >= 0 && {field}.bottom < 330")),
+        true,
+        "what is written is seen"
+    );
+}
+
+#[test]
 fn paper_has_no_search() {
     let tab = Tab::open();
     tab.go(&SERVED.url("sv/lagar/lvu-6.html"));

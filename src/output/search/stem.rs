@@ -175,43 +175,9 @@ const IRREGULAR: &[&str] = &[
     "ringa ringer ringde ringt",
 ];
 
-/// What a Swedish verb of [`IRREGULAR`] may begin with: `avbröt` is of `avbryta`.
-const PREFIXES: &[&str] = &[
-    "an",
-    "av",
-    "be",
-    "bort",
-    "efter",
-    "emot",
-    "fram",
-    "från",
-    "för",
-    "före",
-    "genom",
-    "hem",
-    "igen",
-    "in",
-    "kvar",
-    "med",
-    "mellan",
-    "miss",
-    "mot",
-    "ned",
-    "ner",
-    "om",
-    "omhänder",
-    "på",
-    "sam",
-    "sär",
-    "till",
-    "under",
-    "und",
-    "upp",
-    "ut",
-    "vid",
-    "åter",
-    "över",
-];
+/// What a Swedish verb of [`IRREGULAR`] may begin with, sorted: `avbröt` is of `avbryta`.
+const PREFIXES: &str = "an av be bort efter emot fram från för före genom hem igen in kvar med mellan miss \
+    mot ned ner om omhänder på sam sär till und under upp ut vid åter över";
 
 /// Endings of Swedish forms: what the word ends with before them, the fewest letters it has, and the endings.
 const INFLECTED: &[(&[char], usize, &[&str])] = &[
@@ -297,7 +263,7 @@ impl Stems {
         if let Some(&regular) = self.irregular.get(form) {
             return regular.into();
         }
-        let mut longest_first = PREFIXES.iter().rev().filter(|_| self.is_swedish);
+        let mut longest_first = PREFIXES.split(' ').rev().filter(|_| self.is_swedish);
         let found = longest_first.find_map(|prefix| {
             let rest = form.strip_prefix(prefix)?;
             Some(format!("{prefix}{}", self.irregular.get(rest)?))
