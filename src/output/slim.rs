@@ -38,7 +38,8 @@ fn rule(line: &str) -> Cow<'_, str> {
     if line.contains(['"', '\'']) || line.contains("/*") {
         return line.into();
     }
-    let mut rule = line.replace(", ", ",");
+    let mut rule = line.replace(", ", ",").replace(": ", ":");
+    rule = rule.replace(" > ", ">");
     for sign in ["{", "}", ";"] {
         rule = rule.replace(&format!("{sign} "), sign);
         rule = rule.replace(&format!(" {sign}"), sign);
@@ -63,10 +64,10 @@ mod tests {
             ),
             ("/* x */ a { }\n", "a{}"),
             (
-                "a :is(b, c),\nd { e: f 1px; }\n@media (g: 1em) and (h) {\n  i { j: \"; , \"; }\n}\n",
-                "a :is(b,c),d{e: f 1px}@media (g: 1em) and (h){i { j: \"; , \"; }\n}",
+                "a > :is(b, c),\nd { e: f 1px; }\n@media (g: 1em) and (h) {\n  i { j: \"; , \"; }\n}\n",
+                "a>:is(b,c),d{e:f 1px}@media (g:1em) and (h){i { j: \"; , \"; }\n}",
             ),
-            ("a { b: c }\n/* never ends", "a{b: c}/* never ends"),
+            ("a { b: c }\n/* never ends", "a{b:c}/* never ends"),
             ("", ""),
         ] {
             assert_eq!(slim(written), published, "{written}");
