@@ -13,7 +13,8 @@ window.handbokSearch = (() => {
   let root = '', latest = 0;
   const files = {}, coming = {}, cores = {};
 
-  /* Helpers: the largest number that a list has and the sum of its numbers, the list that a map has for a key, one more in it, and a map's number that only grows. */
+  /* Helpers: the largest number that a list has and the sum of its numbers, the list that a map has for a key, one more in it,
+     and a map's number that only grows. */
   const largest = (list, take) => list.reduce((most, one) => Math.max(most, take(one) || 0), 0);
   const total = (list, take) => list.reduce((sum, one, i) => sum + take(one, i), 0);
   const listOf = (map, key) => map.get(key) || [];
@@ -202,7 +203,8 @@ window.handbokSearch = (() => {
         const root = largest(roots, root => form.startsWith(root) && core.endings.has(form.slice(root.length)) && root.length);
         if (root > 3) found.prefix = 1;
         sure = Math.max(sure, root > 3 ? 0.8 : root && 0.6, likeness(plain, form) * (found.exact ? 0.5 : 0.75));
-        if (sure) add(group, sure);
+        /* Who mistypes rather writes the reader's language. */
+        if (sure) add(group, core.foreign.has(group) ? 0.75 * sure : sure);
       }
     });
     /* One letter wrong in a long word is likelier than a compound that the handbook does not have. */
@@ -276,9 +278,11 @@ window.handbokSearch = (() => {
     /* What is surest finds what the rest would. Where postings are fetched, few files are asked: for a word known its own. */
     asked.forEach(one => {
       const its = new Set(), most = one.exact ? 1 : 3;
-      const isNear = ([group], file = holder(core.shards, group)) => its.has(file) || its.size < most && its.add(file);
-      one.groups = new Map([...one.groups].sort((a, b) => b[1] - a[1]).filter(pair => isNear(pair)).slice(0, one.exact ? 5 : 12));
-      if (core.shards[1]) one.both = one.exact ? [] : one.both.slice(0, 2).map(([sure, ...parts]) => [sure, ...parts.map(groups => groups.slice(0, 2))]);
+      const isNear = file => its.has(file) || its.size < most && its.add(file);
+      const surest = [...one.groups].sort((a, b) => b[1] - a[1]).filter(([group]) => isNear(holder(core.shards, group)));
+      one.groups = new Map(surest.slice(0, one.exact ? 5 : 12));
+      if (core.shards[1]) one.both = one.both.filter(([sure]) => !one.exact || sure > 0.8).slice(0, 2)
+        .map(([sure, ...parts]) => [sure, ...parts.map(groups => groups.slice(0, 2))]);
     });
     return asked;
   }
