@@ -4,7 +4,8 @@
 //! cargo bench --bench build                                        1,000 and 10,000 pages, 3 runs each
 //! cargo bench --bench build -- --pages 1000,10000,30000 --runs 5
 //! cargo bench --bench build -- --quick                             1,000 pages, once: a first look while working
-//! cargo bench --bench build -- --write /tmp/hb --pages 10000       only write the handbook, for a profiler
+//! cargo bench --bench build -- --write DIR --pages 10000           only write the handbook, for a profiler
+//! cargo bench --bench build -- --write DIR --pages 12000 --words 130   short pages with rare words, for the search
 //! ```
 //!
 //! Each figure comes from a process of its own, which this program starts through itself (`measure`): the system keeps
@@ -49,6 +50,9 @@ struct Args {
     /// Only write the handbook of the first size into this new folder
     #[arg(long, value_name = "DIR")]
     write: Option<PathBuf>,
+    /// Write short pages of about so many words, a part of them rare
+    #[arg(long, requires = "write")]
+    words: Option<usize>,
     /// Given by `cargo bench`
     #[arg(long, hide = true)]
     bench: bool,
@@ -84,16 +88,19 @@ fn main() -> anyhow::Result<()> {
         Some(Child::FloorWrite { handbook, out }) => floor::parse_and_write(handbook, out)?,
         Some(Child::Index { handbook }) => println!("{}", index::index(handbook)?),
         None => match &args.write {
-            Some(folder) => write_only(folder, &args.pages)?,
+            Some(folder) => write_only(folder, &args.pages, args.words)?,
             None => measure_all(&args)?,
         },
     }
     Ok(())
 }
 
-fn write_only(folder: &Path, pages: &[usize]) -> anyhow::Result<()> {
+fn write_only(folder: &Path, pages: &[usize], words: Option<usize>) -> anyhow::Result<()> {
     let pages = pages.first().copied().unwrap_or_default();
-    corpus::write(folder, pages)?;
+    match words {
+        Some(words) => corpus::write_short(folder, pages, words)?,
+        None => corpus::write(folder, pages)?,
+    }
     println!(
         "{pages} pages. Profile them with:\n  \
          perf record -g {} build --root {} --date {} --quiet",

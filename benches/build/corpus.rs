@@ -169,6 +169,39 @@ pub fn write(folder: &Path, pages: usize) -> anyhow::Result<()> {
     Ok(())
 }
 
+/// Writes a handbook of so many short pages of about `words` words, for the search: a fifth of the words are rare and a tenth
+/// compounds, so that the vocabulary grows with the handbook, and each page is named as its title.
+pub fn write_short(folder: &Path, pages: usize, words: usize) -> anyhow::Result<()> {
+    if folder.exists() {
+        bail!("{} exists already", folder.display());
+    }
+    let content = folder.join("content");
+    write_file(
+        &content.join("handbook.yaml"),
+        "title: Sökningens handbok\nlanguages: [sv]\n",
+    )?;
+    write_file(&content.join("index.md"), &index("Start"))?;
+    let mut random = Random(7);
+    for number in 0..pages {
+        let path = content.join(page_path(number));
+        let section = path.parent().unwrap_or(&content);
+        if number.is_multiple_of(PAGES_IN_SECTION) {
+            write_section(section, number / PAGES_IN_SECTION)?;
+        }
+        let (file, text) = loop {
+            let title = random.title(pages);
+            let name = title.to_lowercase().replace(' ', "-");
+            let name = name.replace(['å', 'ä'], "a").replace('ö', "o");
+            let file = section.join(format!("{name}.md"));
+            if !file.exists() {
+                break (file, random.short_page(&title, pages, words));
+            }
+        };
+        write_file(&file, &text)?;
+    }
+    Ok(())
+}
+
 /// The index pages of a section, and of its part with the part's first.
 fn write_section(folder: &Path, section: usize) -> anyhow::Result<()> {
     write_file(
@@ -428,6 +461,55 @@ impl Random {
         }
         let stem = STEMS[self.rather_early(STEMS.len())];
         format!("{stem}{}", ENDINGS[self.rather_early(ENDINGS.len())])
+    }
+
+    fn title(&mut self, pages: usize) -> String {
+        let words = [self.word(), self.rare(pages), self.compound(pages)];
+        capitalised(&words.join(" "))
+    }
+
+    fn short_page(&mut self, title: &str, pages: usize, words: usize) -> String {
+        let mut text = format!("---\ntitle: {title}\nsummary: Vad du gör, och vem du ringer.\n---\n");
+        for sentence in 0..words.div_ceil(10) {
+            if sentence == words / 20 {
+                let heading = capitalised(&[self.word(), self.rare(pages)].join(" "));
+                text.push_str(&format!("\n\n## {heading}\n\n"));
+            }
+            let words: Vec<String> = (0..10).map(|_| self.open_word(pages)).collect();
+            text.push_str(&capitalised(&words.join(" ")));
+            text.push_str(". ");
+        }
+        text
+    }
+
+    fn open_word(&mut self, pages: usize) -> String {
+        match self.below(10) {
+            0 => self.compound(pages),
+            1 | 2 => self.rare(pages),
+            _ => self.word(),
+        }
+    }
+
+    /// One of as many words as there are pages, of syllables that its number tells.
+    fn rare(&mut self, pages: usize) -> String {
+        let mut rest = self.rather_early(pages + 300) + 400;
+        let mut word = String::new();
+        while rest > 0 {
+            word.push_str(["b", "d", "f", "g", "j", "k", "l", "m", "n", "r", "s", "t", "v"][rest % 13]);
+            rest /= 13;
+            word.push_str(["a", "e", "i", "o", "u", "y", "å", "ä", "ö"][rest % 9]);
+            rest /= 9;
+        }
+        word
+    }
+
+    /// One of as many compounds as there are pages.
+    fn compound(&mut self, pages: usize) -> String {
+        let number = self.rather_early(pages + 300);
+        let of = Self(number as u64).next() as usize;
+        let stems = STEMS.len();
+        let ending = ENDINGS[of / stems / stems % 6];
+        format!("{}s{}{ending}", STEMS[of % stems], STEMS[of / stems % stems])
     }
 
     fn rather_early(&mut self, limit: usize) -> usize {
