@@ -292,7 +292,7 @@ fn a_theme_may_replace_single_files() {
         after.split('"').next().expect("an attribute")
     );
     // Published without what only its writer reads.
-    assert_eq!(test.read(&name), "body{color: black}");
+    assert_eq!(test.read(&name), "body{color:black}");
 }
 
 #[test]
