@@ -469,7 +469,8 @@ impl Random {
     }
 
     fn short_page(&mut self, title: &str, pages: usize, words: usize) -> String {
-        let mut text = format!("---\ntitle: {title}\nsummary: Vad du gör, och vem du ringer.\n---\n");
+        let mut text =
+            format!("---\ntitle: {title}\nsummary: Vad du gör, och vem du ringer.\n---\n");
         for sentence in 0..words.div_ceil(10) {
             if sentence == words / 20 {
                 let heading = capitalised(&[self.word(), self.rare(pages)].join(" "));
@@ -495,7 +496,11 @@ impl Random {
         let mut rest = self.rather_early(pages + 300) + 400;
         let mut word = String::new();
         while rest > 0 {
-            word.push_str(["b", "d", "f", "g", "j", "k", "l", "m", "n", "r", "s", "t", "v"][rest % 13]);
+            word.push_str(
+                [
+                    "b", "d", "f", "g", "j", "k", "l", "m", "n", "r", "s", "t", "v",
+                ][rest % 13],
+            );
             rest /= 13;
             word.push_str(["a", "e", "i", "o", "u", "y", "å", "ä", "ö"][rest % 9]);
             rest /= 9;
@@ -509,7 +514,11 @@ impl Random {
         let of = Self(number as u64).next() as usize;
         let stems = STEMS.len();
         let ending = ENDINGS[of / stems / stems % 6];
-        format!("{}s{}{ending}", STEMS[of % stems], STEMS[of / stems % stems])
+        format!(
+            "{}s{}{ending}",
+            STEMS[of % stems],
+            STEMS[of / stems % stems]
+        )
     }
 
     fn rather_early(&mut self, limit: usize) -> usize {

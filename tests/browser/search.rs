@@ -325,6 +325,30 @@ fn the_search_works_from_disk_and_stores_nothing() {
 }
 
 #[test]
+fn what_was_opened_is_offered_again_in_the_same_tab_until_it_is_to_be_forgotten() {
+    let tab = Tab::open();
+    tab.go(&SERVED.url("sv/index.html"));
+    search(&tab, "tolk");
+    tab.press_key("ArrowDown");
+    tab.follow_by_enter();
+    tab.go(&SERVED.url("sv/lagar/lvu-6.html"));
+    tab.press_sign("/");
+    let shown = tab.text(ROWS);
+    assert!(shown.starts_with("Senaste sökningarna"), "{shown}");
+    assert_none(&found(&tab, "light"));
+    assert_eq!(
+        tab.text("document.querySelector('[role=option]').href"),
+        SERVED.url("sv/sok.html?q=tolk")
+    );
+    tab.js("document.querySelector('.results button').click()");
+    assert_eq!(tab.js("document.querySelector('.results').hidden"), true);
+    tab.go(&SERVED.url("sv/index.html"));
+    search(&tab, "polisen");
+    tab.js("(() => { const field = document.querySelector('.search input'); field.value = ''; field.dispatchEvent(new Event('input')); })()");
+    assert_eq!(tab.js("document.querySelector('.results').hidden"), true);
+}
+
+#[test]
 fn what_is_written_before_the_index_has_come_is_answered_when_it_has() {
     let tab = Tab::open();
     tab.go(&SERVED.url("sv/index.html"));

@@ -1,5 +1,6 @@
 /* The search box: what the engine finds, in rows that carry what is needed. Below the field of every page a combobox with
-   its list; on the search page the same rows as text. Everything is built as elements, nothing is stored. */
+   its list; on the search page the same rows as text. Everything is built as elements. What was sought and opened is offered
+   again as long as the tab is open, and kept nowhere else. */
 /* The way to the site's top from this page: what stands before `assets/` in this script's own address. */
 handbok.root = document.currentScript.getAttribute('src').split('assets/')[0];
 
@@ -19,7 +20,7 @@ handbok.wear = style => {
     .forEach(pair => field.setAttribute(...pair.split('=')));
 
   /* How many come first as the engine ranks them, and how many more of each kind; how many of all tell what the text says. */
-  const BEST = 3, EACH = 4, MOST = 24, TOLD = 6, ON_PAGE = 60;
+  const BEST = 3, EACH = 4, MOST = 24, TOLD = 6, ON_PAGE = 60, RECENT = 5;
 
   /* What there is of a list in lists. */
   const present = list => list.flat(9).filter(Boolean);
@@ -46,7 +47,7 @@ handbok.wear = style => {
   }
 
   const say = (key, values) => words[key].replace(/\[(\w+)\]/g, (whole, name) => values[name]);
-  const kindName = kind => words['kind-' + kind] || words['kind-page'];
+  const { kindName } = handbokSearch;
   const searchFor = (query, kind) => form.action + '?q=' + encodeURIComponent(query) + (kind ? '&kind=' + kind : '');
   const ask = (query, options, done) => handbokSearch.find(query, { lang: language, ...options }, done);
 
@@ -134,13 +135,36 @@ handbok.wear = style => {
       ]
       : nothing(result));
     status.textContent = say(isAny ? 'count' : 'none', result);
-    if (panel.hidden && innerWidth < 768) form.scrollIntoView();
-    panel.hidden = false;
+    reveal(!!isAny);
     if (!isSame) panel.scrollTop = 0;
     shown = result.query;
-    field.setAttribute('aria-expanded', !!isAny);
-    place();
     choose(kept);
+  }
+
+  function reveal(isList) {
+    if (panel.hidden && innerWidth < 768) form.scrollIntoView();
+    panel.hidden = false;
+    field.setAttribute('aria-expanded', isList);
+    place();
+  }
+
+  /* What was sought before in this tab, the last first. */
+  const recent = () => JSON.parse(handbok.kept.recent || '[]');
+  const remember = query => { handbok.kept.recent = JSON.stringify([query, ...recent().filter(one => one !== query)].slice(0, RECENT)); };
+
+  /* While nothing is written, what was sought before is offered, and to forget it. */
+  function offerRecent() {
+    close();
+    shown = '';
+    options = recent().map((query, i) => make('a', { role: 'option', id: 'found-' + i, tabindex: -1, href: searchFor(query) }, query));
+    if (!options[0]) return;
+    const button = make('button', { type: 'button', class: 'slash' }, words.forget);
+    button.onclick = () => {
+      handbok.kept.recent = '';
+      close();
+    };
+    show(panel, make('p', {}, words.recent), make('div', { role: 'listbox', id: 'found', 'aria-label': words.recent }, options), button);
+    reveal(true);
   }
 
   /* The panel hangs below the field and ends above the phone's keyboard. */
@@ -168,7 +192,7 @@ handbok.wear = style => {
 
   function answer() {
     const query = field.value.trim();
-    if (!query) return close();
+    if (!query) return offerRecent();
     ask(query, { limit: MOST, told: TOLD }, result => {
       if (query === field.value.trim() && document.activeElement === field) open(result);
     });
@@ -188,10 +212,12 @@ handbok.wear = style => {
   };
 
   field.addEventListener('input', answer);
+  field.addEventListener('focus', () => { if (!field.value) answer(); });
   field.addEventListener('keydown', event => {
     if (keys[event.key] && !event.isComposing && !keys[event.key]()) event.preventDefault();
   });
   /* A click beside the links leaves the focus where it is; wherever else the focus goes, the panel closes. */
+  panel.addEventListener('click', event => { if (event.target.closest('a') && field.value.trim()) remember(field.value.trim()); });
   panel.addEventListener('mousedown', event => { if (!event.target.closest('a')) event.preventDefault(); });
   header.addEventListener('focusout', ({ relatedTarget }) => {
     if (!panel.contains(relatedTarget) && relatedTarget !== field) close();
@@ -233,6 +259,7 @@ handbok.wear = style => {
     field.value ||= address.get('q') || '';
     if (field.value) {
       const kind = address.get('kind') || '';
+      remember(field.value);
       document.title = field.value + ' – ' + document.title;
       return ask(field.value, { kind, limit: ON_PAGE }, result => showPage(result, kind));
     }

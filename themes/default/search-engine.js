@@ -2,6 +2,7 @@
    a query means. The box that shows it is another script. Nothing is stored and nothing is sent.
 
    handbokSearch.load(root, language)        begins to load the index for a reader's language; `root` is the relative way to the site's top, such as `../../`
+   handbokSearch.kindName(kind)              what the reader's language calls a kind of topic
    handbokSearch.find(query, options, done)  options {lang, kind?, limit, told?}: how many hits come with an excerpt, all when it
      does not say; calls done with {query, corrected?, count, kinds: {kind: n}, near: [word], hits: [hit]}, and once more when
      texts or other languages that had to be fetched have come, unless another query was asked since
@@ -10,7 +11,7 @@
 'use strict';
 
 window.handbokSearch = (() => {
-  let root = '', latest = 0;
+  let root = '', reader, latest = 0;
   const files = {}, coming = {}, cores = {};
 
   /* Helpers: the largest number that a list has and the sum of its numbers, the list that a map has for a key, one more in it,
@@ -509,8 +510,11 @@ window.handbokSearch = (() => {
   return {
     load(to, language) {
       root = to;
+      reader = language;
       languagesFor(language);
     },
+
+    kindName: kind => files[reader].names[kind] || files[reader].names.page,
 
     find,
 

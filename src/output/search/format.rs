@@ -19,6 +19,7 @@
 //! | `stop`, `endings` | the stop words, and the endings of words, parted by spaces |
 //! | `topics` | the topics, one a line, front-coded as the forms are; a `*` at the end stands for the name that the title gives |
 //! | `titles`, `literals` | for each topic how many words its title has, then for each twice the number of its form, or twice that of a literal and one more; the literals, one a line. A form that comes first begins with a capital |
+//! | `names` | what the language calls each kind, `page` for one without a name of its own |
 //! | `kinds`, `kind` | the names of the kinds, and a sign for each topic: `0` is the first |
 //! | `trusts`, `trust` | the sentences of trust, and for each topic its number, 0 for none |
 //! | `records` | what rows of contacts and laws show beside, by topic's number; in the texts when they are many |
@@ -62,16 +63,19 @@ pub struct ScriptFile {
     pub script: String,
 }
 
-/// The scripts of one language, its main one last; `languages` are all, each with its number of topics.
+/// The scripts of one language, its main one last; `languages` are all, each with its number of topics, and `names` what it calls
+/// each kind.
 pub fn language_files(
     languages: &[(String, usize)],
     language: &LanguageTag,
     documents: Vec<Document>,
     index: &Index,
     thesaurus: &[Synonyms],
+    names: &BTreeMap<String, String>,
 ) -> Vec<ScriptFile> {
     let mut core = core(language, &documents, index, thesaurus);
     core.insert("languages".into(), json!(languages));
+    core.insert("names".into(), json!(names));
     let shards = posting_shards(&index.postings);
     let records = json!(records(&documents, 0, is_no_card));
     let postings = shards.iter().map(|(_, shard)| shard.size());

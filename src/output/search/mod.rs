@@ -17,11 +17,12 @@ pub mod thesaurus;
 pub mod titles;
 pub mod token;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use rayon::prelude::*;
 
 use crate::diagnostic::{Checked, Diagnostic};
+use crate::messages::Messages;
 use crate::model::language::LanguageTag;
 use crate::output::search::document::Document;
 use crate::output::search::format::{ScriptFile, language_files};
@@ -46,12 +47,23 @@ pub fn add(site: &Site, tree: &mut OutputTree) -> Vec<Diagnostic> {
     let sizes = tags.iter().zip(&indexes);
     let sizes = sizes.map(|(tag, (documents, _))| (tag.to_string(), documents.len()));
     let sizes: Vec<(String, usize)> = sizes.collect();
-    for (tag, (documents, index)) in tags.iter().zip(indexes) {
-        for file in language_files(&sizes, tag, documents, &index, &thesaurus) {
+    for (parts, (documents, index)) in site.languages.iter().zip(indexes) {
+        let (tag, names) = (&parts.site.tag, kind_names(&parts.site.messages));
+        for file in language_files(&sizes, tag, documents, &index, &thesaurus, &names) {
             add_file(tree, file);
         }
     }
     diagnostics
+}
+
+/// The beginning of the messages that name a kind of topic.
+const KIND_NAMES: &str = "search-kind-";
+
+fn kind_names(messages: &Messages) -> BTreeMap<String, String> {
+    let plain = messages.plain().into_iter();
+    plain
+        .filter_map(|(key, name)| Some((key.strip_prefix(KIND_NAMES)?.to_owned(), name)))
+        .collect()
 }
 
 fn add_file(tree: &mut OutputTree, file: ScriptFile) {

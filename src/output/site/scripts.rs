@@ -28,8 +28,8 @@ const OF_SCRIPT: [(&str, &str); 7] = [
 /// The beginning of the messages that `search.js` is given, without it.
 const OF_SEARCH: &str = "search-";
 
-/// The beginning of those that only the index is made with, and the one of them that the box knows a call by.
-const OF_INDEX: &str = "search-words-";
+/// The beginnings of those that only the index has, and the one of them that the box knows a call by.
+const OF_INDEX: [&str; 2] = ["search-words-", "search-kind-"];
 const OF_CALLS: &str = "search-words-contact";
 
 /// Whether a file of the theme is published in each language rather than as it is.
@@ -74,7 +74,7 @@ fn words_of_script(messages: &Messages) -> BTreeMap<String, String> {
 fn words_of_search(messages: &Messages) -> BTreeMap<String, String> {
     let plain = messages.plain().into_iter();
     plain
-        .filter(|(key, _)| !key.starts_with(OF_INDEX) || key == OF_CALLS)
+        .filter(|(key, _)| !OF_INDEX.iter().any(|of| key.starts_with(of)) || key == OF_CALLS)
         .filter_map(|(key, text)| Some((key.strip_prefix(OF_SEARCH)?.to_owned(), text)))
         .collect()
 }
