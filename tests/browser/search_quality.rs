@@ -10,15 +10,15 @@ use serde_json::json;
 use crate::site::{BUILT, file_url};
 use crate::tab::Tab;
 
-/// For each kind the least share of queries that must find what is expected among the first three topics: what is reached. It
-/// only goes up, to 1 for plain words.
+/// For each kind the least share of queries that must find what is expected among the first three topics: the goal, or what is
+/// reached where that is more. All 150 found it when this was written.
 const LEAST: [(&str, f64); 9] = [
     ("code", 1.0),
     ("compound", 0.9),
     ("cross-language", 1.0),
     ("inflected", 0.95),
     ("no-diacritics", 1.0),
-    ("plain", 0.95),
+    ("plain", 1.0),
     ("romani", 1.0),
     ("synonym", 0.9),
     ("typo", 0.95),
