@@ -100,7 +100,7 @@ window.handbokSearch = (() => {
     let next = 0;
     const forms = words(data.forms, ' '), folded = forms.map(fold), parts = numbers(data.parts), literals = data.literals.split('\n');
     const titles = lists(data.titles).map(list => list.map((word, i) => word % 2 ? literals[word >> 1] : i ? forms[word >> 1] : capital(forms[word >> 1])).join(' '));
-    const topics = words(data.topics, '\n').map((name, i) => name.replace('*', slug(titles[i])));
+    const topics = words(data.topics, '\n').map((name, i) => name.replace('\t', slug(titles[i])));
     const core = cores[tag] = {
       ...data, tag, forms, topics, folded, titles, trust: numbers(data.trust),
       groups: numbers(data.groups).map(back => back ? next - back : next++), byForm: places(forms), byTopic: places(topics),

@@ -17,7 +17,7 @@
 //! | `related` | groups with one root, as numbers: how many, then each |
 //! | `parts` | compounds, as numbers: the group as distance from the one before, then its first part as twice the distance that it lies before the compound (one more when behind), then its last part |
 //! | `stop`, `endings` | the stop words, and the endings of words, parted by spaces |
-//! | `topics` | the topics, one a line, front-coded as the forms are; a `*` at the end stands for the name that the title gives |
+//! | `topics` | the topics, one a line, front-coded as the forms are; a tab at the end stands for the name that the title gives |
 //! | `titles`, `literals` | for each topic how many words its title has, then for each twice the number of its form, or twice that of a literal and one more; the literals, one a line. A form that comes first begins with a capital |
 //! | `names` | what the language calls each kind, `page` for one without a name of its own |
 //! | `kinds`, `kind` | the names of the kinds, and a sign for each topic: `0` is the first |

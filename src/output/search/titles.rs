@@ -6,6 +6,9 @@ use crate::output::search::document::Document;
 use crate::output::search::fold::fold;
 use crate::output::search::index::Group;
 
+/// Stands for the name that a title gives; no path has it.
+const AS_TITLED: char = '\t';
+
 /// The titles of all topics.
 #[derive(Debug, Default)]
 pub struct Titles {
@@ -63,11 +66,11 @@ fn small(word: &str) -> Option<String> {
     (capital == word).then_some(small)
 }
 
-/// The topic of a document, with `*` in place of the name that its title gives.
+/// The topic of a document, with [`AS_TITLED`] in place of the name that its title gives.
 pub fn name(document: &Document) -> String {
     let slug = slug(&document.title);
     match document.topic.strip_suffix(&slug) {
-        Some(before) if !slug.is_empty() => format!("{before}*"),
+        Some(before) if !slug.is_empty() => format!("{before}{AS_TITLED}"),
         _ => document.topic.clone(),
     }
 }
@@ -100,8 +103,8 @@ mod tests {
     #[test]
     fn a_topic_named_as_its_title_says_so() {
         for (topic, title, expected) in [
-            ("rutiner/pa-gatan", "På gatan", "rutiner/*"),
-            ("kontakter/riket#bris", "Bris", "kontakter/riket#*"),
+            ("rutiner/pa-gatan", "På gatan", "rutiner/\t"),
+            ("kontakter/riket#bris", "Bris", "kontakter/riket#\t"),
             ("lagar/lvu-6", "Omedelbart omhändertagande", "lagar/lvu-6"),
             ("tecken", "…", "tecken"),
         ] {
