@@ -66,7 +66,7 @@ fn small(word: &str) -> Option<String> {
     (capital == word).then_some(small)
 }
 
-/// The topic of a document, with [`AS_TITLED`] in place of the name that its title gives.
+/// The topic of a document, with a tab in place of the name that its title gives.
 pub fn name(document: &Document) -> String {
     let slug = slug(&document.title);
     match document.topic.strip_suffix(&slug) {
