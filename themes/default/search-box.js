@@ -216,8 +216,8 @@ handbok.wear = style => {
   field.addEventListener('keydown', event => {
     if (keys[event.key] && !event.isComposing && !keys[event.key]()) event.preventDefault();
   });
-  /* A click beside the links leaves the focus where it is; wherever else the focus goes, the panel closes. */
   panel.addEventListener('click', event => { if (event.target.closest('a') && field.value.trim()) remember(field.value.trim()); });
+  /* A click beside the links leaves the focus where it is; wherever else the focus goes, the panel closes. */
   panel.addEventListener('mousedown', event => { if (!event.target.closest('a')) event.preventDefault(); });
   header.addEventListener('focusout', ({ relatedTarget }) => {
     if (!panel.contains(relatedTarget) && relatedTarget !== field) close();

@@ -223,11 +223,7 @@ impl<'a> Maker<'a, '_> {
             self.add(page, Field::Body, &deadline.starts);
             self.add_shown(page, deadline.what.as_ref());
         }
-        page.document.record = to_value(self.words.found_law(law));
-        let old = old_numbers(law);
-        if let (false, Some(record)) = (old.is_empty(), &mut page.document.record) {
-            record["old"] = old.into();
-        }
+        page.document.record = to_value(self.words.found_law(law, old_numbers(law)));
     }
 
     fn groups(&self, page: &mut Found<'a>, groups: &'a [Group<Indicator>]) {

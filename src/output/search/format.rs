@@ -77,9 +77,9 @@ pub fn language_files(
     core.insert("languages".into(), json!(languages));
     core.insert("names".into(), json!(names));
     let shards = posting_shards(&index.postings);
-    let records = json!(records(&documents, 0, is_no_card));
+    let records = records(&documents, 0, is_no_card);
     let postings = shards.iter().map(|(_, shard)| shard.size());
-    let size = postings.sum::<usize>() + json!(core).to_string().len() + records.to_string().len();
+    let size = postings.sum::<usize>() + written(&core).len() + written(&records).len();
     let mut all = Vec::new();
     let is_large = size > LARGEST_CORE;
     if is_large {
@@ -95,7 +95,7 @@ pub fn language_files(
         shards.iter().for_each(|(_, shard)| whole.append(shard));
         core.insert("postings".into(), whole.postings.into());
         core.insert("impacts".into(), whole.impacts.into());
-        core.insert("records".into(), records);
+        core.insert("records".into(), json!(records));
     }
     let cards = Texts {
         texts: None,
@@ -118,7 +118,7 @@ pub fn language_files(
     }
     core.insert("texts".into(), texts.into());
     let name = language.to_string();
-    let script = call(&name, &json!(core).to_string());
+    let script = call(&name, &written(&core));
     all.push(ScriptFile { name, script });
     all
 }
@@ -371,12 +371,16 @@ fn records(
 
 /// A file of a language, with a hash of what it holds in its name.
 fn hashed(language: &LanguageTag, part: &str, data: &impl Serialize) -> ScriptFile {
-    // Texts, numbers and values of JSON: there is nothing in them that JSON cannot say.
-    let data = serde_json::to_string(data).unwrap_or_default();
+    let data = written(data);
     let hash = blake3::hash(data.as_bytes()).to_hex();
     let name = format!("{language}.{part}.{}", &hash[..10]);
     let script = call(&name, &data);
     ScriptFile { name, script }
+}
+
+/// Texts, numbers and values of JSON as text: there is nothing in them that JSON cannot say.
+fn written(data: &impl Serialize) -> String {
+    serde_json::to_string(data).unwrap_or_default()
 }
 
 fn call(name: &str, data: &str) -> String {

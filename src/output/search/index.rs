@@ -9,6 +9,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::model::language::LanguageTag;
 use crate::output::search::compound::Parts;
+use crate::output::search::counts::{Counts, add_up};
 use crate::output::search::document::{Field, Found};
 use crate::output::search::fold::romani_key;
 use crate::output::search::stem::Stems;
@@ -155,43 +156,6 @@ fn without_mentions(mut list: Postings) -> Postings {
         list.retain(|(_, impact)| says_more(*impact));
     }
     list
-}
-
-/// How often a group stands in each field of a document; 255 times are as many as there can be.
-#[derive(Clone, Copy, Debug, Default)]
-struct Counts([u8; 4]);
-
-impl Counts {
-    fn is_none(self) -> bool {
-        self.0 == [0; 4]
-    }
-
-    fn add(&mut self, field: Field) {
-        let field = match field {
-            Field::Title => 0,
-            Field::Keywords => 1,
-            Field::Heading => 2,
-            Field::Body => 3,
-        };
-        self.0[field] = self.0[field].saturating_add(1);
-    }
-
-    fn add_all(&mut self, others: Self) {
-        for (count, more) in self.0.iter_mut().zip(others.0) {
-            *count = count.saturating_add(more);
-        }
-    }
-
-    /// Titles weigh most. A word that stands there again and again weighs more, but ever less so; in a long text, `length`
-    /// times the usual, it weighs less.
-    fn weight(self, length: f32) -> f32 {
-        let weights = [5.0, 3.5, 2.5, 1.0 / (0.4 + 0.6 * length)];
-        let counted = self.0.iter().zip(weights);
-        counted
-            .filter(|(count, _)| **count > 0)
-            .map(|(count, weight)| weight * (1.0 + f32::from(*count).ln() * 0.5))
-            .sum()
-    }
 }
 
 /// The words met so far.
@@ -399,15 +363,6 @@ fn first_of(merged: &[Group], mut group: Group) -> Group {
         group = merged[group as usize];
     }
     group
-}
-
-/// The postings of two groups as those of one.
-fn add_up(one: Vec<(u32, Counts)>, other: Vec<(u32, Counts)>) -> Vec<(u32, Counts)> {
-    let mut sums: BTreeMap<u32, Counts> = one.into_iter().collect();
-    for (document, counts) in other {
-        sums.entry(document).or_default().add_all(counts);
-    }
-    sums.into_iter().collect()
 }
 
 fn related(stems: &[(String, String)], words: &Words) -> Vec<Vec<Group>> {

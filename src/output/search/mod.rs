@@ -6,6 +6,7 @@
 
 pub mod coding;
 pub mod compound;
+pub mod counts;
 pub mod document;
 pub mod fold;
 pub mod format;
@@ -17,16 +18,16 @@ pub mod thesaurus;
 pub mod titles;
 pub mod token;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use rayon::prelude::*;
 
 use crate::diagnostic::{Checked, Diagnostic};
-use crate::messages::Messages;
 use crate::model::language::LanguageTag;
 use crate::output::search::document::Document;
 use crate::output::search::format::{ScriptFile, language_files};
 use crate::output::search::index::{Index, Indexer};
+use crate::output::site::scripts::kind_names;
 use crate::output::site::shared::Site;
 use crate::output::tree::{Dependency, Made, MadeFile, OutputTree};
 
@@ -54,16 +55,6 @@ pub fn add(site: &Site, tree: &mut OutputTree) -> Vec<Diagnostic> {
         }
     }
     diagnostics
-}
-
-/// The beginning of the messages that name a kind of topic.
-const KIND_NAMES: &str = "search-kind-";
-
-fn kind_names(messages: &Messages) -> BTreeMap<String, String> {
-    let plain = messages.plain().into_iter();
-    plain
-        .filter_map(|(key, name)| Some((key.strip_prefix(KIND_NAMES)?.to_owned(), name)))
-        .collect()
 }
 
 fn add_file(tree: &mut OutputTree, file: ScriptFile) {

@@ -75,7 +75,8 @@ pub fn name(document: &Document) -> String {
     }
 }
 
-/// The name that a title gives: its letters and digits without marks, a hyphen for what stands between.
+/// The name that a title gives: its letters and digits without marks, a hyphen for what stands between. Only of ASCII, so that
+/// the script in the page makes the same of it; the ids of headings keep their letters.
 fn slug(title: &str) -> String {
     let folded = fold(&title.to_lowercase()).into_owned();
     let words = folded.split(|letter: char| !letter.is_ascii_alphanumeric());

@@ -29,7 +29,8 @@ const OF_SCRIPT: [(&str, &str); 7] = [
 const OF_SEARCH: &str = "search-";
 
 /// The beginnings of those that only the index has, and the one of them that the box knows a call by.
-const OF_INDEX: [&str; 2] = ["search-words-", "search-kind-"];
+const OF_INDEX: [&str; 2] = ["search-words-", OF_KINDS];
+const OF_KINDS: &str = "search-kind-";
 const OF_CALLS: &str = "search-words-contact";
 
 /// Whether a file of the theme is published in each language rather than as it is.
@@ -72,10 +73,21 @@ fn words_of_script(messages: &Messages) -> BTreeMap<String, String> {
 }
 
 fn words_of_search(messages: &Messages) -> BTreeMap<String, String> {
-    let plain = messages.plain().into_iter();
-    plain
-        .filter(|(key, _)| !OF_INDEX.iter().any(|of| key.starts_with(of)) || key == OF_CALLS)
-        .filter_map(|(key, text)| Some((key.strip_prefix(OF_SEARCH)?.to_owned(), text)))
+    let mut plain = messages.plain();
+    plain.retain(|key, _| !OF_INDEX.iter().any(|of| key.starts_with(of)) || key == OF_CALLS);
+    behind(OF_SEARCH, plain)
+}
+
+/// What a language calls each kind of topic, for its index.
+pub fn kind_names(messages: &Messages) -> BTreeMap<String, String> {
+    behind(OF_KINDS, messages.plain())
+}
+
+/// The messages whose keys begin so, by the rest of the key.
+fn behind(beginning: &str, messages: BTreeMap<String, String>) -> BTreeMap<String, String> {
+    let messages = messages.into_iter();
+    messages
+        .filter_map(|(key, text)| Some((key.strip_prefix(beginning)?.to_owned(), text)))
         .collect()
 }
 

@@ -67,6 +67,9 @@ struct FoundForm {
 #[derive(Debug, Serialize)]
 pub struct FoundLaw {
     citation: String,
+    /// The numbers that only old citations have; the search says `now` when one of them is what was sought.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    old: Vec<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     now: Option<String>,
 }
@@ -154,8 +157,8 @@ impl Wordsmith<'_> {
         }
     }
 
-    /// A law as a row; none for an act without abbreviation and number.
-    pub fn found_law(&self, law: &Law) -> Option<FoundLaw> {
+    /// A law as a row, with the numbers that only its old citations have; none for an act without abbreviation and number.
+    pub fn found_law(&self, law: &Law, old: Vec<String>) -> Option<FoundLaw> {
         let citation = law.citation();
         if citation.is_empty() {
             return None;
@@ -165,7 +168,8 @@ impl Wordsmith<'_> {
             self.language.say("search-now", &[("citation", citation)])
         };
         Some(FoundLaw {
-            now: (!law.replaces.is_empty()).then(now),
+            now: (!old.is_empty()).then(now),
+            old,
             citation,
         })
     }
