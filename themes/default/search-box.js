@@ -1,6 +1,6 @@
 /* The search box: what the engine finds, in rows that carry what is needed. Below the field of every page a combobox with
-   its list; on the search page the same rows as text. Everything is built as elements. What was sought and opened is offered
-   again as long as the tab is open, and kept nowhere else. */
+   its list; the page of results shows the same rows as text (search-page.js). Everything is built as elements. What was sought
+   and opened is offered again as long as the tab is open, and kept nowhere else. */
 /* The way to the site's top from this page: what stands before `assets/` in this script's own address. */
 handbok.root = document.currentScript.getAttribute('src').split('assets/')[0];
 
@@ -13,14 +13,13 @@ handbok.wear = style => {
 
 ((form, words) => {
   const field = form.elements.q, header = form.closest('header'), language = document.documentElement.lang;
-  const page = document.querySelector('.found');
   let options = [], active = -1, shown;
 
   'role=combobox aria-expanded=false aria-autocomplete=list aria-controls=found aria-keyshortcuts=/ autocomplete=off'.split(' ')
     .forEach(pair => field.setAttribute(...pair.split('=')));
 
   /* How many come first as the engine ranks them, and how many more of each kind; how many of all tell what the text says. */
-  const BEST = 3, EACH = 4, MOST = 24, TOLD = 6, ON_PAGE = 60, RECENT = 5;
+  const BEST = 3, EACH = 4, MOST = 24, TOLD = 6, RECENT = 5;
 
   /* What there is of a list in lists. */
   const present = list => list.flat(9).filter(Boolean);
@@ -224,46 +223,12 @@ handbok.wear = style => {
   });
   visualViewport.addEventListener('resize', place);
 
-  /* The search page: its address says what is sought, and of what kind. */
-  function showPage(result, kind) {
-    const kinds = Object.entries(result.kinds), all = kinds.reduce((sum, one) => sum + one[1], 0);
-    const filter = ([one, count]) => make('li', {}, make('a', { href: searchFor(field.value, one), 'aria-current': one === kind || null },
-      `${one ? kindName(one) : words.everything} (${count})`));
-    show(page, result.hits[0]
-      ? [
-        lead(result),
-        make('p', { role: 'status' }, say('count', result)),
-        kinds[1] && make('nav', { class: 'kinds', 'aria-label': words.filter }, make('ul', {}, [['', all], ...kinds].map(filter))),
-        rows(result.hits)
-      ]
-      : nothing(result));
-  }
-
-  /* Below them the key that leads to the field, to be turned off and on. */
-  function offerKey() {
-    const button = make('button', { type: 'button', class: 'slash' });
-    const name = () => { button.textContent = words[handbok.kept.slash ? 'slash-on' : 'slash-off']; };
-    button.onclick = () => {
-      handbok.kept.slash = handbok.kept.slash ? '' : 'off';
-      name();
-    };
-    name();
-    page.after(button);
-  }
-
   header.append(status, panel);
   handbokSearch.load(handbok.root, language);
-  if (page) {
-    offerKey();
-    const address = new URLSearchParams(location.search);
-    field.value ||= address.get('q') || '';
-    if (field.value) {
-      const kind = address.get('kind') || '';
-      remember(field.value);
-      document.title = field.value + ' – ' + document.title;
-      return ask(field.value, { kind, limit: ON_PAGE }, result => showPage(result, kind));
-    }
-  }
+  /* The page of results has a script of its own, which comes after. */
+  handbok.box = { make, show, say, rows, lead, nothing, searchFor, ask, remember };
+  const next = form.querySelector('template').content.firstChild;
+  if (next) document.head.append(next);
   /* Somebody may have written before this came. */
   if (document.activeElement === field) answer();
 })(document.querySelector('.search'), handbokWords);

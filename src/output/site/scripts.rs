@@ -8,11 +8,12 @@ use crate::model::language::LanguageTag;
 use crate::output::site::language::DATE;
 use crate::output::theme::{Theme, ThemeAsset, hashed_name};
 
-/// The names of the scripts that speak.
-const SPEAKING: [&str; 2] = [SCRIPT, "search.js"];
-
-/// What pages do when script runs.
+/// What pages do when script runs; the first of the scripts that speak.
 const SCRIPT: &str = "script.js";
+
+/// The others: the search and, which comes after it, its page of results.
+const SEARCH: &str = "search.js";
+const SEARCH_PAGE: &str = "search-page.js";
 
 /// The sentences that `script.js` fills in: what it calls each, and the message.
 const OF_SCRIPT: [(&str, &str); 7] = [
@@ -25,17 +26,17 @@ const OF_SCRIPT: [(&str, &str); 7] = [
     ("instead", "state-instead"),
 ];
 
-/// The beginning of the messages that `search.js` is given, without it.
+/// The beginnings of the messages of the search, of its page, and of those that only the index has; and the one of these
+/// that the box knows a call by.
 const OF_SEARCH: &str = "search-";
-
-/// The beginnings of those that only the index has, and the one of them that the box knows a call by.
-const OF_INDEX: [&str; 2] = ["search-words-", OF_KINDS];
+const OF_SEARCH_PAGE: &str = "search-page-";
 const OF_KINDS: &str = "search-kind-";
+const OF_WORDS: &str = "search-words-";
 const OF_CALLS: &str = "search-words-contact";
 
 /// Whether a file of the theme is published in each language rather than as it is.
 pub fn speaks(asset: &ThemeAsset) -> bool {
-    SPEAKING.contains(&asset.name.as_str())
+    [SCRIPT, SEARCH, SEARCH_PAGE].contains(&asset.name.as_str())
 }
 
 /// The scripts of the theme that speak, with the words of a language: `handbokWords`, an object of sentences by key, to
@@ -43,14 +44,14 @@ pub fn speaks(asset: &ThemeAsset) -> bool {
 pub fn in_words(theme: &Theme, language: &LanguageTag, messages: &Messages) -> Vec<ThemeAsset> {
     let speaking = theme.assets.iter().filter(|asset| speaks(asset));
     let spoken = speaking.map(|asset| {
-        let words = if asset.name == SCRIPT {
-            format!(
+        let adds = |words| format!("Object.assign(handbokWords, {});\n", object(&words));
+        let words = match asset.name.as_str() {
+            SEARCH => adds(words_of_search(messages)),
+            SEARCH_PAGE => adds(behind(OF_SEARCH_PAGE, messages.plain())),
+            _ => format!(
                 "var handbokWords = {};\n",
                 object(&words_of_script(messages))
-            )
-        } else {
-            let words = object(&words_of_search(messages));
-            format!("Object.assign(handbokWords, {words});\n")
+            ),
         };
         let (stem, ending) = asset.name.rsplit_once('.').unwrap_or((&asset.name, "js"));
         let mut bytes = words.into_bytes();
@@ -73,8 +74,9 @@ fn words_of_script(messages: &Messages) -> BTreeMap<String, String> {
 }
 
 fn words_of_search(messages: &Messages) -> BTreeMap<String, String> {
+    let others = [OF_SEARCH_PAGE, OF_KINDS, OF_WORDS];
     let mut plain = messages.plain();
-    plain.retain(|key, _| !OF_INDEX.iter().any(|of| key.starts_with(of)) || key == OF_CALLS);
+    plain.retain(|key, _| !others.iter().any(|of| key.starts_with(of)) || key == OF_CALLS);
     behind(OF_SEARCH, plain)
 }
 
