@@ -123,8 +123,11 @@ handbok.wear = style => {
       make('p', {}, make('a', { href: handbok.root + language + '/a-o.html' }, words['a-to-z'])));
   }
 
+  /* What a choice leads to, however much more is known of it by now. */
+  const key = option => option?.dataset.topic + /^tel:.*/.exec(option?.href);
+
   function open(result) {
-    const isAny = result.hits[0], isSame = shown === result.query, kept = isSame ? active : -1;
+    const isAny = result.hits[0], isSame = shown === result.query, chosen = isSame && key(options[active]);
     options = [];
     active = -1;
     show(panel, lead(result), isAny
@@ -137,7 +140,7 @@ handbok.wear = style => {
     reveal(!!isAny);
     if (!isSame) panel.scrollTop = 0;
     shown = result.query;
-    choose(kept);
+    choose(options.findIndex(option => key(option) === chosen));
   }
 
   function reveal(isList) {

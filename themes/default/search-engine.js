@@ -12,6 +12,10 @@
 
 window.handbokSearch = (() => {
   let root = '', reader, latest = 0;
+
+  /* How strong a posting is that only a title tells (src/output/search/index.rs). */
+  const IN_TITLE = 11;
+
   const files = {}, coming = {}, cores = {};
 
   /* Helpers: the largest number that a list has and the sum of its numbers, the list that a map has for a key, one more in it,
@@ -99,16 +103,22 @@ window.handbokSearch = (() => {
     if (cores[tag] || !data) return cores[tag];
     let next = 0;
     const forms = words(data.forms, ' '), folded = forms.map(fold), parts = numbers(data.parts), literals = data.literals.split('\n');
-    const titles = lists(data.titles).map(list => list.map((word, i) => word % 2 ? literals[word >> 1] : i ? forms[word >> 1] : capital(forms[word >> 1])).join(' '));
+    const wordsOf = lists(data.titles), groups = numbers(data.groups).map(back => back ? next - back : next++);
+    const titles = wordsOf.map(list => list.map((word, i) => word % 2 ? literals[word >> 1] : i ? forms[word >> 1] : capital(forms[word >> 1])).join(' '));
     const topics = words(data.topics, '\n').map((name, i) => name.replace('\t', slug(titles[i])));
     const core = cores[tag] = {
       ...data, tag, forms, topics, folded, titles, trust: numbers(data.trust),
-      groups: numbers(data.groups).map(back => back ? next - back : next++), byForm: places(forms), byTopic: places(topics),
+      groups, byForm: places(forms), byTopic: places(topics),
       byFold: new Map(), related: new Map(), halves: new Map(), stop: new Set(data.stop.split(' ')), endings: new Set(fold(data.endings).split(' ')),
       foreign: new Set(rising(numbers(data.foreign))), lists: [], known: {}, shards: data.shards || [[0, tag]],
       synonyms: data.synonyms.flatMap(([phrases, topics]) => phrases.map(phrase => [fold(phrase).split(' '), phrases, topics]))
     };
-    folded.forEach((form, i) => push(core.byFold, form, core.groups[i]));
+    folded.forEach((form, i) => push(core.byFold, form, groups[i]));
+    wordsOf.forEach((list, topic) => list.forEach(word => {
+      const its = word % 2 ? {} : core.lists[groups[word >> 1]] ||= { documents: [], impacts: [] };
+      its.documents?.push(topic);
+      its.impacts?.push(IN_TITLE);
+    }));
     lists(data.related).forEach(set => set.forEach(group => set.forEach(other => other !== group && push(core.related, group, [other, 0.6]))));
     rising(parts.filter((part, i) => i % 3 === 0)).forEach((compound, i) => {
       const far = parts[3 * i + 1], first = compound + (far % 2 ? far : -far) / 2 | 0, last = parts[3 * i + 2];
@@ -121,12 +131,14 @@ window.handbokSearch = (() => {
 
   /* The documents of each group of a shard, and how strong each is. */
   function readPostings(core, [group, name]) {
-    if (core.lists[group] || !files[name]) return;
-    const impacts = numbers(files[name].impacts);
+    const data = files[name];
+    if (!data?.postings) return;
+    const impacts = numbers(data.impacts);
     let posting = 0;
-    lists(files[name].postings).forEach(distances => {
+    lists(data.postings).forEach(distances => {
       core.lists[group++] = { documents: rising(distances), impacts: impacts.slice(posting, posting += distances.length) };
     });
+    data.postings = '';
   }
 
   /* The last of `[first, name]` that begins at or before a number. */
@@ -291,13 +303,10 @@ window.handbokSearch = (() => {
   /* The query in each of some languages: all that is known of the language, and what each word means there. */
   const read = (tags, query) => tags.map(language).filter(Boolean).map(core => ({ ...core, asked: understand(core, query), marks: new Map() }));
 
-  /* Fetches the postings of all that a query may mean. */
-  async function fetchPostings(core) {
-    const groups = core.asked.flatMap(one => [...one.groups.keys(), ...one.both.flatMap(([sure, ...parts]) => parts.flat())]);
-    const needed = [...new Set(groups.map(group => holder(core.shards, group)))];
-    await fetchFiles(needed.map(shard => shard[1]));
-    needed.forEach(shard => readPostings(core, shard));
-  }
+  /* The shards with the postings of all that a query may mean. */
+  const shardsOf = core => new Set(
+    core.asked.flatMap(one => [...one.groups.keys(), ...one.both.flatMap(([sure, ...parts]) => parts.flat())]).map(group => holder(core.shards, group))
+  );
 
   /* Adds what a language knows of a query to the topics found; where it is not the reader's, that counts less. */
   function collect(core, share, topics) {
@@ -469,14 +478,24 @@ window.handbokSearch = (() => {
     const query = tokens(written), nothing = { query: written, count: 0, kinds: {}, near: [], hits: [] };
     if (!query.length) return done(nothing);
 
+    /* What titles say is there at once; what else is said of the words may have to be fetched. */
     async function answer(shown, others) {
-      await Promise.all(shown.map(fetchPostings));
+      const needed = shown.map(core => [...shardsOf(core)]), names = needed.flat().map(shard => shard[1]);
+      if (!names.every(name => files[name])) {
+        say(shown);
+        await fetchFiles(names);
+      }
+      shown.forEach((core, i) => needed[i].forEach(shard => readPostings(core, shard)));
+      say(shown, others, true);
+    }
+
+    function say(shown, others, isWhole) {
       if (isLate() || !shown[0]) return;
       const topics = new Map();
       const known = shown.map(core => total(core.asked, one => !one.exact ? 0.4 : one.own ? 1 : 0.7));
       shown.forEach((core, i) => collect(core, (i ? 0.85 : 1) * known[i] / Math.max(...known), topics));
       const ranked = rank([...topics.values()], query, shown), kept = ranked.filter(topic => !options.kind || topic.kind === options.kind);
-      if (!kept[0] && others) return others();
+      if (!kept[0] && (others || !isWhole)) return others?.();
       const kinds = {};
       ranked.forEach(({ kind }) => { kinds[kind] = (kinds[kind] || 0) + 1; });
       const result = { ...nothing, kinds, count: kept.length, ...ranked[0] ? { corrected: corrected(shown, query) } : { near: near(shown[0], query) } };
@@ -488,6 +507,7 @@ window.handbokSearch = (() => {
         give();
       }
       give();
+      if (!isWhole) return;
       /* A card is nothing without its words, nor a contact without its number. What the texts say waits for whoever is still writing. */
       more(rows.filter(({ kind }) => /phrase|contact|law/.test(kind)).map(recordsOf));
       later(() => more(rows.slice(0, options.told).map(topic => textsOf(topic)[1])), 200);
