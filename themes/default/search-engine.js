@@ -110,8 +110,7 @@ window.handbokSearch = (() => {
       ...data, tag, forms, topics, folded, titles, trust: numbers(data.trust),
       groups, byForm: places(forms), byTopic: places(topics),
       byFold: new Map(), related: new Map(), halves: new Map(), stop: new Set(data.stop.split(' ')), endings: new Set(fold(data.endings).split(' ')),
-      foreign: new Set(rising(numbers(data.foreign))), lists: [], known: {}, shards: data.shards || [[0, tag]],
-      synonyms: data.synonyms.flatMap(([phrases, topics]) => phrases.map(phrase => [fold(phrase).split(' '), phrases, topics]))
+      foreign: new Set(rising(numbers(data.foreign))), lists: [], known: {}, shards: data.shards || [[0, tag]]
     };
     folded.forEach((form, i) => push(core.byFold, form, groups[i]));
     wordsOf.forEach((list, topic) => list.forEach(word => {
@@ -267,26 +266,13 @@ window.handbokSearch = (() => {
   function understand(core, query) {
     const asked = query.map((word, i) => {
       const isLast = i === query.length - 1, found = core.known[word + isLast] ??= meaning(core, word, isLast);
-      return { ...found, groups: new Map(found.groups), both: [...found.both], topics: new Map() };
+      return { ...found, groups: new Map(found.groups), both: [...found.both] };
     });
     const plain = query.map(fold), groupsOf = word => listOf(core.byFold, word);
     query.forEach((word, i) => {
       if (i && !/^\d/.test(word)) ['', 's'].forEach(link => groupsOf(plain[i - 1] + link + plain[i]).forEach(group => {
         asked.slice(i - 1, i + 1).forEach(one => { one.groups.set(group, 1); one.exact = one.own = 1; });
       }));
-      core.synonyms.forEach(([its, phrases, topics]) => {
-        if (!its.every((word, at) => plain[i + at] === word || groupsOf(plain[i + at]).some(group => groupsOf(word).includes(group)))) return;
-        asked.slice(i, i + its.length).forEach(one => {
-          one.exact ||= 0.9;
-          one.own = 1;
-          topics.forEach((topic, place) => one.topics.set(topic, place ? 0.75 : 0.6));
-          phrases.forEach(phrase => {
-            const parts = fold(phrase).split(' ').filter(word => !core.stop.has(word)).map(groupsOf);
-            if (parts.length === 1) parts[0].forEach(group => raise(one.groups, group, 0.8));
-            else if (parts.length < 4 && parts.every(groups => groups.length)) one.both.push([0.9, ...parts]);
-          });
-        });
-      });
     });
     /* What is surest finds what the rest would. Where postings are fetched, few files are asked: for a word known its own. */
     asked.forEach(one => {
@@ -319,7 +305,6 @@ window.handbokSearch = (() => {
         raise(topic.sures, at, sure);
       }
       weigh(core, one.groups).forEach(found => take(...found));
-      one.topics.forEach((sure, document) => take(document, sure, 1));
       one.both.forEach(([sure, ...parts]) => {
         const [first, ...others] = parts.map(groups => {
           const own = new Map();

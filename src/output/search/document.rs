@@ -24,6 +24,7 @@ use crate::model::step::Step;
 use crate::model::trust::Trust;
 use crate::model::words::Words;
 use crate::output::search::plain::{Section, sections};
+use crate::output::search::thesaurus::{LeadingOn, names};
 use crate::output::search::token::tokens;
 use crate::output::site::links::Links;
 use crate::output::site::records::wordsmith::Wordsmith;
@@ -83,12 +84,17 @@ pub struct Found<'a> {
 const AT_A_TIME: usize = 256;
 
 /// The documents of the language of that number, in the order of the handbook; what each is found by is given to `index`.
-pub fn documents(site: &Site, language: usize, mut index: impl FnMut(&Found)) -> Vec<Document> {
+pub fn documents(
+    site: &Site,
+    leading_on: &LeadingOn,
+    language: usize,
+    mut index: impl FnMut(&Found),
+) -> Vec<Document> {
     let mut documents = Vec::new();
     for entries in site.handbook.entries.chunks(AT_A_TIME) {
         let found = entries
             .par_iter()
-            .flat_map_iter(|entry| of_entry(site, language, entry));
+            .flat_map_iter(|entry| of_entry(site, leading_on, language, entry));
         for found in found.collect::<Vec<_>>() {
             index(&found);
             documents.push(found.document);
@@ -97,7 +103,12 @@ pub fn documents(site: &Site, language: usize, mut index: impl FnMut(&Found)) ->
     documents
 }
 
-fn of_entry<'a>(site: &'a Site, language: usize, entry: &'a Entry) -> Vec<Found<'a>> {
+fn of_entry<'a>(
+    site: &'a Site,
+    leading_on: &LeadingOn<'a>,
+    language: usize,
+    entry: &'a Entry,
+) -> Vec<Found<'a>> {
     let language = &site.languages[language].site;
     let source = site.handbook.settings.source_language();
     if language.tag != *source && !entry.is_translated(&language.tag) {
@@ -133,6 +144,10 @@ fn of_entry<'a>(site: &'a Site, language: usize, entry: &'a Entry) -> Vec<Found<
             documents.extend(steps.map(|step| maker.step(step)));
         }
         _ => {}
+    }
+    for made in &mut documents {
+        let terms = leading_on.get(&made.document.topic).into_iter().flatten();
+        terms.for_each(|term| maker.add_names(made, term));
     }
     documents
 }
@@ -314,17 +329,8 @@ impl<'a> Maker<'a, '_> {
         if let Some(abbreviation) = &term.abbreviation {
             made.push(Field::Title, self.source, abbreviation);
             made.document.title = format!("{} ({abbreviation})", made.document.title);
-            self.add(&mut made, Field::Keywords, term.expanded());
         }
-        let avoided = term.avoid.iter().map(|avoided| &avoided.word);
-        for words in term
-            .synonyms
-            .iter()
-            .chain(&term.misspellings)
-            .chain(avoided)
-        {
-            self.add(&mut made, Field::Keywords, words);
-        }
+        self.add_names(&mut made, term);
         self.add_shown(&mut made, Some(&term.means));
         made
     }
@@ -355,6 +361,14 @@ impl<'a> Maker<'a, '_> {
             if language == self.language || is_only_here {
                 found.push(Field::Keywords, language, text);
             }
+        }
+    }
+
+    /// Adds all that a term is called, to what it is or leads on to.
+    fn add_names(&self, found: &mut Found<'a>, term: &'a Term) {
+        names(term).for_each(|words| self.add_keywords(found, Some(words)));
+        if let Some(abbreviation) = &term.abbreviation {
+            found.push(Field::Keywords, self.source, abbreviation);
         }
     }
 

@@ -14,7 +14,7 @@
 //! | `postings`, `impacts` | for each group how many postings, then for each the distance from the document before; and for all of them how strong they are, from 0 to 15; left out when they lie in shards |
 //! | `shards` | `[first group, name]` of each shard of postings |
 //! | `foreign` | groups of words in another language that the handbook is read in, as distances: those of phrase cards |
-//! | `related` | groups with one root, as numbers: how many, then each |
+//! | `related` | groups with one root or of synonyms, as numbers: how many, then each |
 //! | `parts` | compounds, as numbers: the group as distance from the one before, then its first part as twice the distance that it lies before the compound (one more when behind), then its last part |
 //! | `stop`, `endings` | the stop words, and the endings of words, parted by spaces |
 //! | `topics` | the topics, one a line, front-coded as the forms are; a tab at the end stands for the name that the title gives |
@@ -25,7 +25,6 @@
 //! | `records` | what rows of contacts and laws show beside, by topic's number; in the texts when they are many |
 //! | `cards` | the name of the file with the `records` of phrase cards |
 //! | `texts` | `[first topic, name]` of each file of texts |
-//! | `synonyms` | `[[words], [topics' numbers]]` of each set |
 //!
 //! *Numbers* are written with the 93 printable signs of ASCII but `"` and `\`, counted from 0 in their order. A sign below 62
 //! ends a number; one of 62 or more stands for `sign - 62`, and what follows it counts 31 times as much.
@@ -44,7 +43,6 @@ use crate::output::search::coding::{distances, front_coded, packed};
 use crate::output::search::document::Document;
 use crate::output::search::index::{Index, Postings};
 use crate::output::search::stop::{endings, stop_words};
-use crate::output::search::thesaurus::Synonyms;
 use crate::output::search::titles::{self, Titles};
 
 /// The most bytes of a main file before postings and records are moved out of it; about 150 kB compressed.
@@ -70,10 +68,9 @@ pub fn language_files(
     language: &LanguageTag,
     documents: Vec<Document>,
     index: &Index,
-    thesaurus: &[Synonyms],
     names: &BTreeMap<String, String>,
 ) -> Vec<ScriptFile> {
-    let mut core = core(language, &documents, index, thesaurus);
+    let mut core = core(language, &documents, index);
     core.insert("languages".into(), json!(languages));
     core.insert("names".into(), json!(names));
     let shards = posting_shards(&index.postings);
@@ -172,7 +169,6 @@ fn core(
     language: &LanguageTag,
     documents: &[Document],
     index: &Index,
-    thesaurus: &[Synonyms],
 ) -> Map<String, Value> {
     let forms = index.forms.iter().map(|(form, _)| form.as_str());
     let titles = documents.iter().map(|document| document.title.as_str());
@@ -189,18 +185,6 @@ fn core(
         .iter()
         .map(|document| document.trust.as_deref().unwrap_or(""));
     let trusts = Numbered::of(std::iter::once("").chain(trusts));
-    let numbers = documents.iter().map(|document| document.topic.as_str());
-    let numbers: HashMap<&str, usize> = numbers.zip(0..).collect();
-    let synonyms: Vec<Value> = thesaurus
-        .iter()
-        .map(|set| {
-            let topics = set
-                .topics
-                .iter()
-                .filter_map(|topic| numbers.get(topic.as_str()));
-            json!([set.phrases, topics.collect::<Vec<_>>()])
-        })
-        .collect();
     let fields = json!({
         "forms": front_coded(forms, ' '),
         "groups": packed(&group_numbers(index)),
@@ -216,7 +200,6 @@ fn core(
         "kind": kind,
         "trusts": trusts.names,
         "trust": packed(&trusts.numbers[1..]),
-        "synonyms": synonyms,
     });
     match fields {
         Value::Object(fields) => fields,

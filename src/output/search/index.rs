@@ -44,7 +44,7 @@ pub struct Index {
     pub postings: Vec<Postings>,
     /// Groups of words in another of the languages that the handbook is read in, rising.
     pub foreign: Vec<Group>,
-    /// Groups that share a root, such as that of `boka` and `bokning`; two at least.
+    /// Groups that share a root, such as that of `boka` and `bokning`, or are synonyms; two at least.
     pub related: Vec<Vec<Group>>,
     /// The parts of compounds.
     pub parts: Vec<(Group, [Group; 2])>,
@@ -63,6 +63,23 @@ impl Index {
         let like = self.forms[from..].iter();
         like.take_while(move |(form, _)| form.starts_with(beginning))
             .map(|(_, group)| *group)
+    }
+
+    /// The group of a form.
+    fn group(&self, form: &str) -> Option<Group> {
+        let at = self.forms.binary_search_by(|(one, _)| one.as_str().cmp(form));
+        Some(self.forms[at.ok()?].1)
+    }
+
+    /// Relates the words of each set that stand for one thing.
+    fn relate(&mut self, thesaurus: &[Vec<String>]) {
+        for phrases in thesaurus {
+            let groups = phrases.iter().filter_map(|phrase| self.group(phrase));
+            let groups: Vec<Group> = groups.collect::<BTreeSet<_>>().into_iter().collect();
+            if groups.len() > 1 {
+                self.related.push(groups);
+            }
+        }
     }
 }
 
@@ -123,8 +140,13 @@ impl Indexer {
         }
     }
 
-    /// The index of what was added; `languages` are all that the handbook is read in.
-    pub fn finish<'a>(mut self, languages: impl Iterator<Item = &'a LanguageTag>) -> Index {
+    /// The index of what was added; `languages` are all that the handbook is read in, `thesaurus` sets of phrases that stand for
+    /// one thing, of which those of one word are related.
+    pub fn finish<'a>(
+        mut self,
+        languages: impl Iterator<Item = &'a LanguageTag>,
+        thesaurus: &[Vec<String>],
+    ) -> Index {
         let lengths = self.lengths;
         let usual = lengths.iter().sum::<f32>() / lengths.len().max(1) as f32;
         let impact = |document: u32, counts: Counts| {
@@ -143,7 +165,9 @@ impl Indexer {
             .map(LanguageTag::primary)
             .collect();
         let postings = postings.collect();
-        self.vocabulary.into_index(postings, &others)
+        let mut index = self.vocabulary.into_index(postings, &others);
+        index.relate(thesaurus);
+        index
     }
 }
 
@@ -440,11 +464,6 @@ mod tests {
         });
     }
 
-    fn group(index: &Index, word: &str) -> Option<Group> {
-        let found = index.forms.iter().find(|(form, _)| form == word);
-        found.map(|(_, group)| *group)
-    }
-
     #[test]
     fn forms_are_grouped_and_titles_weigh_most() {
         let swedish = "sv".parse().expect("a tag");
@@ -455,25 +474,25 @@ mod tests {
             "Rosor",
             "Barnet boka tolk, tolkbokning och bokning",
         );
-        let index = indexer.finish(std::iter::once(&swedish));
-        assert_eq!(group(&index, "barn"), group(&index, "barnet"));
-        let roses = group(&index, "rosor").expect("indexed");
+        let index = indexer.finish(std::iter::once(&swedish), &[]);
+        assert_eq!(index.group("barn"), index.group("barnet"));
+        let roses = index.group("rosor").expect("indexed");
         let [in_text, in_title] = index.postings[roses as usize][..] else {
             panic!("two postings")
         };
         assert_eq!((in_text.0, in_title.0), (0, 1));
         assert!(in_title.1 > in_text.1);
-        assert_eq!(group(&index, "och"), None, "a stop word");
-        let sells = group(&index, "säljer").expect("indexed");
-        assert_eq!(group(&index, "sålde"), Some(sells), "no rule leads to it");
-        assert_eq!(group(&index, "frusen"), None, "of a word in no text");
-        assert!(group(&index, "som").is_some(), "in a title");
-        assert!(group(&index, "va").is_some(), "never of Romani");
-        assert_eq!(group(&index, "čhavo"), group(&index, "~cavo"));
-        let compound = group(&index, "tolkbokning").expect("indexed");
-        let parts = [group(&index, "tolk"), group(&index, "bokning")].map(|part| part.expect("it"));
+        assert_eq!(index.group("och"), None, "a stop word");
+        let sells = index.group("säljer").expect("indexed");
+        assert_eq!(index.group("sålde"), Some(sells), "no rule leads to it");
+        assert_eq!(index.group("frusen"), None, "of a word in no text");
+        assert!(index.group("som").is_some(), "in a title");
+        assert!(index.group("va").is_some(), "never of Romani");
+        assert_eq!(index.group("čhavo"), index.group("~cavo"));
+        let compound = index.group("tolkbokning").expect("indexed");
+        let parts = [index.group("tolk"), index.group("bokning")].map(|part| part.expect("it"));
         assert!(index.parts.contains(&(compound, parts)));
-        let verb = group(&index, "boka").expect("indexed");
+        let verb = index.group("boka").expect("indexed");
         assert!(
             index
                 .related

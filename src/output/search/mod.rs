@@ -35,13 +35,16 @@ use crate::output::tree::{Dependency, Made, MadeFile, OutputTree};
 pub fn add(site: &Site, tree: &mut OutputTree) -> Vec<Diagnostic> {
     let tags: Vec<&LanguageTag> = site.languages.iter().map(|one| &one.site.tag).collect();
     let thesaurus = thesaurus::thesaurus(&site.handbook);
+    let leading_on = thesaurus::leading_on(&site.handbook);
     let indexes: Vec<(Vec<Document>, Index)> = tags
         .par_iter()
         .enumerate()
         .map(|(language, tag)| {
             let mut indexer = Indexer::new(tag);
-            let documents = document::documents(site, language, |found| indexer.add(found));
-            (documents, indexer.finish(tags.iter().copied()))
+            let documents = document::documents(site, &leading_on, language, |found| {
+                indexer.add(found);
+            });
+            (documents, indexer.finish(tags.iter().copied(), &thesaurus))
         })
         .collect();
     let diagnostics = thesaurus::check(&site.handbook, &indexes);
@@ -50,7 +53,7 @@ pub fn add(site: &Site, tree: &mut OutputTree) -> Vec<Diagnostic> {
     let sizes: Vec<(String, usize)> = sizes.collect();
     for (parts, (documents, index)) in site.languages.iter().zip(indexes) {
         let (tag, names) = (&parts.site.tag, kind_names(&parts.site.messages));
-        for file in language_files(&sizes, tag, documents, &index, &thesaurus, &names) {
+        for file in language_files(&sizes, tag, documents, &index, &names) {
             add_file(tree, file);
         }
     }

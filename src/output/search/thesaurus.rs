@@ -1,6 +1,6 @@
-//! The thesaurus of the search: sets of words that stand for one thing, with the topics it is told of in.
+//! The thesaurus of the search, which is the glossary: words that stand for one thing, and the topics that they lead to.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diagnostic::{Code, Diagnostic};
 use crate::model::entry::{Content, Entry};
@@ -11,47 +11,53 @@ use crate::output::search::document::Document;
 use crate::output::search::index::Index;
 use crate::output::search::token::tokens;
 
-/// Words that stand for one thing.
-#[derive(Debug)]
-pub struct Synonyms {
-    /// The words, each of one or more tokens parted by spaces, sorted.
-    pub phrases: Vec<String>,
-    /// The topic of the term, and those it says to read on in.
-    pub topics: Vec<String>,
-}
+/// The terms that say to read on in each topic.
+pub type LeadingOn<'a> = BTreeMap<String, Vec<&'a Term>>;
 
-/// The thesaurus of a handbook, in the order of its glossary.
-pub fn thesaurus(handbook: &Handbook) -> Vec<Synonyms> {
-    let mut thesaurus = Vec::new();
-    for entry in &handbook.entries {
-        let Content::Glossary(terms) = &entry.content else {
-            continue;
-        };
-        thesaurus.extend(terms.iter().map(|term| synonyms(entry, term)));
+/// All terms of the handbook by the topics that they say to read on in.
+pub fn leading_on(handbook: &Handbook) -> LeadingOn<'_> {
+    let mut leading = LeadingOn::new();
+    for (_, term) in terms(handbook) {
+        for see in &term.see {
+            let topic = match &see.target.id {
+                Some(id) => format!("{}#{id}", see.target.entry),
+                None => see.target.entry.to_string(),
+            };
+            leading.entry(topic).or_default().push(term);
+        }
     }
-    thesaurus
+    leading
 }
 
-fn synonyms(entry: &Entry, term: &Term) -> Synonyms {
-    let avoided = term.avoid.iter().map(|avoided| &avoided.word);
+/// The sets of phrases that stand for one thing, in the order of the glossary: each of one or more tokens parted by spaces,
+/// sorted.
+pub fn thesaurus(handbook: &Handbook) -> Vec<Vec<String>> {
+    terms(handbook).map(|(_, term)| phrases(term)).collect()
+}
+
+fn terms(handbook: &Handbook) -> impl Iterator<Item = (&Entry, &Term)> {
+    handbook.entries.iter().flat_map(|entry| {
+        let terms = match &entry.content {
+            Content::Glossary(terms) => terms.as_slice(),
+            _ => &[],
+        };
+        terms.iter().map(move |term| (entry, term))
+    })
+}
+
+/// All that a term is called, in every language, right and wrong, but its abbreviation.
+pub fn names(term: &Term) -> impl Iterator<Item = &Words> {
     let named = [Some(&term.term), term.expansion.as_ref()];
-    let words = named.into_iter().flatten();
-    let words = words
-        .chain(&term.synonyms)
-        .chain(&term.misspellings)
-        .chain(avoided);
-    let mut phrases: BTreeSet<String> = words.flat_map(phrases_of).collect();
+    let avoided = term.avoid.iter().map(|avoided| &avoided.word);
+    let others = term.synonyms.iter().chain(&term.misspellings);
+    named.into_iter().flatten().chain(others).chain(avoided)
+}
+
+fn phrases(term: &Term) -> Vec<String> {
+    let mut phrases: BTreeSet<String> = names(term).flat_map(phrases_of).collect();
     phrases.extend(term.abbreviation.iter().map(|short| phrase(short)));
     phrases.retain(|phrase| !phrase.is_empty());
-    let own = format!("{}#{}", entry.path, term.id);
-    let see = term.see.iter().map(|see| match &see.target.id {
-        Some(id) => format!("{}#{id}", see.target.entry),
-        None => see.target.entry.to_string(),
-    });
-    Synonyms {
-        phrases: phrases.into_iter().collect(),
-        topics: std::iter::once(own).chain(see).collect(),
-    }
+    phrases.into_iter().collect()
 }
 
 /// Words in every language; a bracket behind them, which explains, is left out, and commas part forms.
@@ -74,34 +80,23 @@ fn phrase(text: &str) -> String {
 /// Warns of terms with synonyms or misspellings that a search cannot lead on by: no page beside the glossary has any of their
 /// words, and they name none to read on in.
 pub fn check(handbook: &Handbook, languages: &[(Vec<Document>, Index)]) -> Vec<Diagnostic> {
-    let mut diagnostics = Vec::new();
-    for entry in &handbook.entries {
-        let Content::Glossary(terms) = &entry.content else {
-            continue;
+    let is_sought = |term: &Term| !term.synonyms.is_empty() || !term.misspellings.is_empty();
+    let unused = terms(handbook).filter(|(entry, term)| {
+        let is_found = |(documents, index): &(Vec<Document>, Index)| {
+            phrases(term).iter().any(|phrase| {
+                let mut words = phrase.split(' ');
+                words.all(|word| stands_elsewhere(entry, documents, index, word))
+            })
         };
-        let is_sought = |term: &&Term| !term.synonyms.is_empty() || !term.misspellings.is_empty();
-        for term in terms
-            .iter()
-            .filter(is_sought)
-            .filter(|term| term.see.is_empty())
-        {
-            let set = synonyms(entry, term);
-            let is_found = languages.iter().any(|(documents, index)| {
-                let phrases = set.phrases.iter();
-                phrases.into_iter().any(|phrase| {
-                    let mut words = phrase.split(' ');
-                    words.all(|word| stands_elsewhere(entry, documents, index, word))
-                })
-            });
-            let record = entry.records.iter().find(|(id, _)| *id == term.id);
-            if let (false, Some((_, place))) = (is_found, record) {
-                let name = term.term.iter().next().map_or("", |(_, text)| text);
-                let diagnostic = Diagnostic::at(Code::GlossaryUnused, place.clone());
-                diagnostics.push(diagnostic.arg("term", name));
-            }
-        }
-    }
-    diagnostics
+        is_sought(term) && term.see.is_empty() && !languages.iter().any(is_found)
+    });
+    let reported = unused.filter_map(|(entry, term)| {
+        let (_, place) = entry.records.iter().find(|(id, _)| *id == term.id)?;
+        let name = term.term.iter().next().map_or("", |(_, text)| text);
+        let diagnostic = Diagnostic::at(Code::GlossaryUnused, place.clone());
+        Some(diagnostic.arg("term", name))
+    });
+    reported.collect()
 }
 
 /// Whether a page that is not of this glossary has a word, or one that begins like it and may be a form of it.
