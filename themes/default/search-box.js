@@ -33,7 +33,8 @@ handbok.wear = style => {
     return element;
   }
 
-  const status = make('p', { role: 'status', class: 'unseen' });
+  /* As unseen as the link that skips to the text. */
+  const status = make('p', { role: 'status', class: 'skip' });
   const panel = make('div', { class: 'results', hidden: '' });
 
   const show = (element, ...inside) => element.replaceChildren(...present(inside));
@@ -46,9 +47,8 @@ handbok.wear = style => {
   }
 
   const say = (key, values) => words[key].replace(/\[(\w+)\]/g, (whole, name) => values[name]);
-  const { kindName } = handbokSearch;
-  const searchFor = (query, kind) => form.action + '?q=' + encodeURIComponent(query) + (kind ? '&kind=' + kind : '');
-  const ask = (query, options, done) => handbokSearch.find(query, { lang: language, ...options }, done);
+  const { kindName, find } = handbokSearch;
+  const searchFor = query => form.action + '?q=' + encodeURIComponent(query);
 
   /* A hit as a row: a link to it with all that is known, then each number as a link of its own. Where the row stands in a
      list to choose from, each of them is a choice. */
@@ -97,7 +97,7 @@ handbok.wear = style => {
   }
 
   /* Contacts before the rest, and before those that cannot be rung from here those that can. */
-  const reach = hit => hit.kind !== 'contact' ? 0 : hit.record.numbers.some(line => line.tel) ? 2 : 1;
+  const reach = hit => hit.kind === 'contact' && (hit.record.numbers?.some(line => line.tel) ? 2 : 1);
 
   /* The first ones as they are ranked, contacts before the others when the query looks like a number to ring; then some
      more of each kind, in the order in which they appear. */
@@ -115,7 +115,7 @@ handbok.wear = style => {
 
   function nothing(result) {
     const urgent = make('div');
-    ask('akut 112', { kind: 'contact', limit: BEST }, found => show(urgent, rows(found.hits)));
+    find('akut 112', { kind: 'contact', limit: BEST }, found => show(urgent, rows(found.hits)));
     return make('div', { 'data-search-empty': '' },
       make('p', {}, say('none', result)),
       result.near[0] && make('p', {}, words.near, result.near.map(word => [' ', make('a', { href: searchFor(word) }, word)])),
@@ -127,7 +127,7 @@ handbok.wear = style => {
   const key = option => option?.dataset.topic + /^tel:.*/.exec(option?.href);
 
   function open(result) {
-    const isAny = result.hits[0], isSame = shown === result.query, chosen = isSame && key(options[active]);
+    const isAny = !!result.hits[0], isSame = shown === result.query, chosen = isSame && key(options[active]);
     options = [];
     active = -1;
     show(panel, lead(result), isAny
@@ -137,7 +137,7 @@ handbok.wear = style => {
       ]
       : nothing(result));
     status.textContent = say(isAny ? 'count' : 'none', result);
-    reveal(!!isAny);
+    reveal(isAny);
     if (!isSame) panel.scrollTop = 0;
     shown = result.query;
     choose(options.findIndex(option => key(option) === chosen));
@@ -152,7 +152,7 @@ handbok.wear = style => {
 
   /* What was sought before in this tab, the last first. */
   const recent = () => JSON.parse(handbok.kept.recent || '[]');
-  const remember = query => { handbok.kept.recent = JSON.stringify([query, ...recent().filter(one => one !== query)].slice(0, RECENT)); };
+  const remember = query => { handbok.kept.recent = JSON.stringify([...new Set([query, ...recent()])].slice(0, RECENT)); };
 
   /* While nothing is written, what was sought before is offered, and to forget it. */
   function offerRecent() {
@@ -195,15 +195,15 @@ handbok.wear = style => {
   function answer() {
     const query = field.value.trim();
     if (!query) return offerRecent();
-    ask(query, { limit: MOST, told: TOLD }, result => {
+    find(query, { limit: MOST, told: TOLD }, result => {
       if (query === field.value.trim() && document.activeElement === field) open(result);
     });
   }
 
   const keys = {
-    ArrowDown() { panel.hidden ? answer() : choose(active + 1 < options.length ? active + 1 : 0); },
+    ArrowDown() { panel.hidden ? answer() : choose((active + 1) % options.length); },
     ArrowUp() { panel.hidden ? answer() : choose((active > 0 ? active : options.length) - 1); },
-    Enter() { if (!options[active]) return true; options[active].click(); },
+    Enter() { return !options[active] || options[active].click(); },
     Escape() {
       close();
       if (!handbok.before) return;
@@ -213,23 +213,23 @@ handbok.wear = style => {
     }
   };
 
-  field.addEventListener('input', answer);
-  field.addEventListener('focus', () => { if (!field.value) answer(); });
-  field.addEventListener('keydown', event => {
+  field.oninput = answer;
+  field.onfocus = () => { if (!field.value) answer(); };
+  field.onkeydown = event => {
     if (keys[event.key] && !event.isComposing && !keys[event.key]()) event.preventDefault();
-  });
-  panel.addEventListener('click', event => { if (event.target.closest('a') && field.value.trim()) remember(field.value.trim()); });
+  };
+  panel.onclick = event => { if (event.target.closest('a') && field.value.trim()) remember(field.value.trim()); };
   /* A click beside the links leaves the focus where it is; wherever else the focus goes, the panel closes. */
-  panel.addEventListener('mousedown', event => { if (!event.target.closest('a')) event.preventDefault(); });
+  panel.onmousedown = event => { if (!event.target.closest('a')) event.preventDefault(); };
   header.addEventListener('focusout', ({ relatedTarget }) => {
     if (!panel.contains(relatedTarget) && relatedTarget !== field) close();
   });
-  visualViewport.addEventListener('resize', place);
+  visualViewport.onresize = place;
 
   header.append(status, panel);
-  handbokSearch.load(handbok.root, language);
+  handbokSearch.load(language);
   /* The page of results has a script of its own, which comes after. */
-  handbok.box = { make, show, say, rows, lead, nothing, searchFor, ask, remember };
+  handbok.box = { make, show, say, rows, lead, nothing, searchFor, remember };
   const next = form.querySelector('template').content.firstChild;
   if (next) document.head.append(next);
   /* Somebody may have written before this came. */

@@ -1,17 +1,15 @@
 /* The search: loads the index that the handbook was published with (src/output/search/format.rs tells its form) and finds what
    a query means. The box that shows it is another script. Nothing is stored and nothing is sent.
 
-   handbokSearch.load(root, language)        begins to load the index for a reader's language; `root` is the relative way to the site's top, such as `../../`
+   handbokSearch.load(language)              begins to load the index for a reader's language
    handbokSearch.kindName(kind)              what the reader's language calls a kind of topic
-   handbokSearch.find(query, options, done)  options {lang, kind?, limit, told?}: how many hits come with an excerpt, all when it
+   handbokSearch.find(query, options, done)  options {kind?, limit, told?}: how many hits come with an excerpt, all when it
      does not say; calls done with {query, corrected?, count, kinds: {kind: n}, near: [word], hits: [hit]}, and once more when
      texts or other languages that had to be fetched have come, unless another query was asked since
    hit: {topic, kind, lang, href, title, heading, excerpt, titleMarks, excerptMarks, record}; href from the site's top,
    marks begin with [start, end]; record has {trust}, and what its kind's rows show. */
-'use strict';
-
 window.handbokSearch = (() => {
-  let root = '', reader, latest = 0;
+  let reader, latest = 0;
 
   /* How strong a posting is that only a title tells (src/output/search/index.rs). */
   const IN_TITLE = 11;
@@ -30,7 +28,7 @@ window.handbokSearch = (() => {
   const rules = {
     createScriptURL(name) {
       if (/[^\w.-]/.test(name)) throw TypeError(name);
-      return root + 'search/' + name + '.js';
+      return handbok.root + 'search/' + name + '.js';
     }
   };
   const policy = window.trustedTypes?.createPolicy('handbok-search', rules) || rules;
@@ -103,20 +101,21 @@ window.handbokSearch = (() => {
     if (cores[tag] || !data) return cores[tag];
     let next = 0;
     const forms = words(data.forms, ' '), folded = forms.map(fold), parts = numbers(data.parts), literals = data.literals.split('\n');
-    const wordsOf = lists(data.titles), groups = numbers(data.groups).map(back => back ? next - back : next++);
-    const titles = wordsOf.map(list => list.map((word, i) => word % 2 ? literals[word >> 1] : i ? forms[word >> 1] : capital(forms[word >> 1])).join(' '));
+    const groups = numbers(data.groups).map(back => back ? next - back : next++);
+    const titles = lists(data.titles).map(list => list.map((word, i) => word % 2 ? literals[word >> 1] : i ? forms[word >> 1] : capital(forms[word >> 1])).join(' '));
     const topics = words(data.topics, '\n').map((name, i) => name.replace('\t', slug(titles[i])));
     const core = cores[tag] = {
-      ...data, tag, forms, topics, folded, titles, trust: numbers(data.trust),
+      ...data, tag, forms, topics, folded, titles, trust: numbers(data.trust), kind: numbers(data.kind),
       groups, byForm: places(forms), byTopic: places(topics),
       byFold: new Map(), related: new Map(), halves: new Map(), stop: new Set(data.stop.split(' ')), endings: new Set(fold(data.endings).split(' ')),
       foreign: new Set(rising(numbers(data.foreign))), lists: [], known: {}, shards: data.shards || [[0, tag]]
     };
     folded.forEach((form, i) => push(core.byFold, form, groups[i]));
-    wordsOf.forEach((list, topic) => list.forEach(word => {
-      const its = word % 2 ? {} : core.lists[groups[word >> 1]] ||= { documents: [], impacts: [] };
-      its.documents?.push(topic);
-      its.impacts?.push(IN_TITLE);
+    core.said = titles.map((title, topic) => tokens(title).filter(word => !core.stop.has(word)).map(word => {
+      const group = groups[core.byForm.get(word)], its = core.lists[group] ||= { documents: [], impacts: [] };
+      its.documents.push(topic);
+      its.impacts.push(IN_TITLE);
+      return group;
     }));
     lists(data.related).forEach(set => set.forEach(group => set.forEach(other => other !== group && push(core.related, group, [other, 0.6]))));
     rising(parts.filter((part, i) => i % 3 === 0)).forEach((compound, i) => {
@@ -158,37 +157,27 @@ window.handbokSearch = (() => {
     return row[b.length];
   }
 
-  function shared(a, b) {
-    let i = 0;
-    while (a[i] && a[i] === b[i]) i++;
-    return i;
-  }
-
   /* How much of two words is a common beginning, when the rest may be endings: 0 to 1. */
   function likeness(a, b) {
-    const same = shared(a, b), longer = Math.max(a.length, b.length);
+    const longer = Math.max(a.length, b.length);
+    let same = 0;
+    while (a[same] && a[same] === b[same]) same++;
     return same > 3 && same > 0.6 * a.length && longer - same < 6 ? same / longer : 0;
   }
 
   /* What a word of the query may mean in a language: groups, each with how sure that is, from 0 to 1. */
-  function meaning(core, word, isLast) {
-    const plain = fold(word), isNumber = /^\d/.test(word), romani = isNumber ? '' : '~' + romaniKey(word), groups = new Map();
-    const isStop = core.stop.has(word);
-    const found = { plain, isStop, own: isStop, exact: 0, prefix: 0, best: null, groups, both: [] };
-    const add = (group, sure) => raise(groups, group, sure);
+  function meaning(core, word) {
+    const plain = fold(word), isNumber = /^\d/.test(word), romani = '~' + romaniKey(word), groups = new Map();
+    const add = (group, sure) => raise(groups, group, sure), written = core.groups[core.byForm.get(word)], isStop = core.stop.has(word);
     const addRelated = (group, sure) => listOf(core.related, group).forEach(([other, share]) => add(other, sure * share));
-    core.forms.forEach((form, i) => {
-      const group = core.groups[i], sure = form === word ? 1
-        : core.folded[i] === plain ? word !== plain ? 0.75 : core.byForm.has(word) ? 0.8 : 0.95
-        : form === romani ? 0.9 : 0;
-      if (!sure) return;
-      add(group, sure);
-      found.exact = Math.max(found.exact, sure);
-      found.own ||= !core.foreign.has(group);
-    });
+    listOf(core.byFold, plain).forEach(group => add(group, group === written ? 1 : written === undefined && word === plain ? 0.95 : 0.75));
+    listOf(core.byFold, romani).forEach(group => add(group, 0.9));
+    const found = {
+      plain, isStop, own: isStop || [...groups.keys()].some(group => !core.foreign.has(group)), exact: largest([...groups.values()], sure => sure), both: []
+    };
     [...groups].forEach(([group, sure]) => {
       addRelated(group, sure);
-      if (sure > 0.7 && core.halves.has(group)) found.both.push(core.halves.get(group));
+      if (core.halves.has(group)) found.both.push(core.halves.get(group));
     });
     const most = isNumber || plain.length < 4 || found.exact ? 0 : plain.length < 7 ? 1 : 2;
     const roots = most ? rootsOf(core, plain) : [];
@@ -196,36 +185,35 @@ window.handbokSearch = (() => {
     core.folded.forEach((form, i) => {
       const group = core.groups[i], inside = form.indexOf(plain);
       if (form[0] === '~') {
-        if (romani.length > 3 && form.startsWith(romani)) add(group, 0.7);
-        else if (most && romani.length > 4 && distance(romani, form, 1) < 2) add(group, 0.6);
+        if (romani.length > 3 && form.startsWith(romani) || most && romani.length > 4 && distance(romani, form, 1) < 2) add(group, 0.65);
       } else if (!inside && plain.length > 1 + isNumber) {
-        add(group, (isLast ? 0.85 : 0.75) * (0.5 + 0.5 * plain.length / form.length));
+        add(group, 0.85 * (0.5 + 0.5 * plain.length / form.length));
         found.prefix = 1;
       } else if (!isNumber && plain.length > 3) {
         if (inside > 0) return add(group, 0.45);
         let sure = 0;
-        if (most && form.length > 2) {
+        if (most && (form[0] === plain[0] || form[1] === plain[1])) {
           const far = distance(plain, form, most);
-          sure = far > most ? -1 : far > 1 ? 0.55 : plain.length < 7 ? 0.75 : 0.85;
-          /* Who mistypes mostly leaves a letter out, and seldom the first one wrong. */
-          if (form.length > plain.length) sure += 0.03;
+          sure = far > most ? 0 : far > 1 ? 0.55 : 0.8;
+          /* Who mistypes seldom has the first letter wrong. */
           if (form[0] !== plain[0]) sure *= 0.8;
           if (sure > best) { best = sure; found.best = core.forms[i]; }
         }
         const root = largest(roots, root => form.startsWith(root) && core.endings.has(form.slice(root.length)) && root.length);
         if (root > 3) found.prefix = 1;
-        sure = Math.max(sure, root > 3 ? 0.8 : root && 0.6, likeness(plain, form) * (found.exact ? 0.5 : 0.75));
+        sure = Math.max(sure, root && 0.7, 0.7 * likeness(plain, form));
         /* Who mistypes rather writes the reader's language. */
         if (sure) add(group, core.foreign.has(group) ? 0.75 * sure : sure);
       }
     });
     /* One letter wrong in a long word is likelier than a compound that the handbook does not have. */
     found.isTypo = best > 0.7;
-    if (!found.exact && !isNumber) found.both = halves(core, plain);
-    if (!found.exact) found.both.forEach(([sure, ...parts]) => parts.flat().forEach(group => {
-      add(group, 0.6 * sure);
-      addRelated(group, 0.6 * sure);
-    }));
+    if (!found.exact && !isNumber) {
+      found.both = halves(core, plain);
+      found.both.forEach(([sure, ...parts]) => parts.flat().forEach(group => add(group, 0.6 * sure)));
+    }
+    /* What is surest finds what the rest would. */
+    found.groups = new Map([...groups].sort((a, b) => b[1] - a[1]).slice(0, 8));
     return found;
   }
 
@@ -237,10 +225,9 @@ window.handbokSearch = (() => {
      half at least must be a word as it stands, the other may be like one. */
   function halves(core, plain) {
     const found = [];
-    const groupsWhere = test => core.groups.filter((group, i) => test(core.folded[i], core.forms[i]));
+    const groupsWhere = test => [...new Set(core.groups.filter((group, i) => test(core.folded[i], core.forms[i])))].slice(0, 9);
     const known = part => core.stop.has(part) ? [] : listOf(core.byFold, part);
-    const like = part => part.length < 4 ? []
-      : groupsWhere(form => likeness(part, form) || form.startsWith(part) || part.length > 4 && form.includes(part) || form.length > 4 && part.startsWith(form));
+    const like = part => groupsWhere(form => likeness(part, form) || form.startsWith(part) || part.length > 4 && form.includes(part) || form.length > 4 && part.startsWith(form));
     for (let cut = 3; cut <= plain.length - 3; cut++) {
       const first = plain.slice(0, cut), bare = first.replace(/[aeious]$/, ''), last = plain.slice(cut);
       let sure = 0.9, firsts = known(first), lasts = known(last);
@@ -252,112 +239,86 @@ window.handbokSearch = (() => {
     return found;
   }
 
-  /* The documents of some groups, each with what it weighs, at most 1, and how sure the group is. */
-  function weigh(core, groups) {
-    const all = Math.log(1 + core.topics.length);
-    return [...groups].flatMap(([group, sure]) => {
-      const { documents, impacts } = core.lists[group] || { documents: [] };
-      const rare = Math.log(1 + core.topics.length / (documents.length || 1)) / all;
-      return documents.map((document, i) => [document, sure * (0.4 + 0.6 * rare) * (impacts[i] + 1) / 16, sure]);
-    });
-  }
-
-  /* What a query means in a language: for each word its meanings, with those that the thesaurus and its neighbours add. */
+  /* What a query means in a language: for each word its meanings; two of them may be one compound. */
   function understand(core, query) {
-    const asked = query.map((word, i) => {
-      const isLast = i === query.length - 1, found = core.known[word + isLast] ??= meaning(core, word, isLast);
-      return { ...found, groups: new Map(found.groups), both: [...found.both] };
+    const asked = query.map(word => {
+      const found = core.known[word] ??= meaning(core, word);
+      return { ...found, groups: new Map(found.groups) };
     });
-    const plain = query.map(fold), groupsOf = word => listOf(core.byFold, word);
     query.forEach((word, i) => {
-      if (i && !/^\d/.test(word)) ['', 's'].forEach(link => groupsOf(plain[i - 1] + link + plain[i]).forEach(group => {
+      if (i && !/^\d/.test(word)) ['', 's'].forEach(link => listOf(core.byFold, fold(query[i - 1] + link + word)).forEach(group => {
         asked.slice(i - 1, i + 1).forEach(one => { one.groups.set(group, 1); one.exact = one.own = 1; });
       }));
     });
-    /* What is surest finds what the rest would. Where postings are fetched, few files are asked: for a word known its own. */
-    asked.forEach(one => {
-      const its = new Set(), most = one.exact ? 1 : 3;
-      const isNear = file => its.has(file) || its.size < most && its.add(file);
-      const surest = [...one.groups].sort((a, b) => b[1] - a[1]).filter(([group]) => isNear(holder(core.shards, group)));
-      one.groups = new Map(surest.slice(0, one.exact ? 5 : 12));
-      if (core.shards[1]) one.both = one.both.filter(([sure]) => !one.exact || sure > 0.8).slice(0, 2)
-        .map(([sure, ...parts]) => [sure, ...parts.map(groups => groups.slice(0, 2))]);
-    });
+    asked.forEach(one => { one.surest = largest([...one.groups.values()], sure => sure); });
     return asked;
   }
 
   /* The query in each of some languages: all that is known of the language, and what each word means there. */
   const read = (tags, query) => tags.map(language).filter(Boolean).map(core => ({ ...core, asked: understand(core, query), marks: new Map() }));
 
-  /* The shards with the postings of all that a query may mean. */
-  const shardsOf = core => new Set(
-    core.asked.flatMap(one => [...one.groups.keys(), ...one.both.flatMap(([sure, ...parts]) => parts.flat())]).map(group => holder(core.shards, group))
-  );
+  /* All that a word may mean: how sure that is, and the groups of which a document has to have one, or one of each list of them. */
+  const readings = one => [...[...one.groups].map(([group, sure]) => [sure, [group]]), ...one.both];
+
+  /* The shards with the postings of all that a query may mean, where it has many those of what is surest. */
+  const shardsOf = core => [...new Set(
+    core.asked.flatMap(readings).sort((a, b) => b[0] - a[0]).flatMap(([sure, ...parts]) => parts.flat().map(group => holder(core.shards, group)))
+  )].slice(0, 8);
+
+  /* The documents of some groups, each with what it weighs, at most 1. */
+  const weigh = (core, groups) => groups.flatMap(group => {
+    const { documents, impacts } = core.lists[group] || { documents: [] };
+    const rare = Math.log(1 + core.topics.length / documents.length) / Math.log(1 + core.topics.length);
+    return documents.map((document, i) => [document, (0.4 + 0.6 * rare) * (impacts[i] + 1) / 16]);
+  });
 
   /* Adds what a language knows of a query to the topics found; where it is not the reader's, that counts less. */
   function collect(core, share, topics) {
-    core.asked.forEach((one, at) => {
-      function take(document, weight, sure) {
-        const name = core.topics[document];
+    core.asked.forEach((one, at) => readings(one).forEach(([sure, ...parts]) => {
+      const [first, ...others] = parts.map(groups => weigh(core, groups)), maps = others.map(other => new Map(other));
+      first.forEach(([document, weight]) => {
+        const least = Math.min(weight, ...maps.map(other => other.get(document) || 0)), name = core.topics[document];
+        if (!least) return;
         const topic = topics.get(name) || { name, weights: new Map(), sures: new Map() };
         topics.set(name, topic);
-        raise(topic.weights, at, weight * share);
+        raise(topic.weights, at, sure * least * share);
         raise(topic.sures, at, sure);
-      }
-      weigh(core, one.groups).forEach(found => take(...found));
-      one.both.forEach(([sure, ...parts]) => {
-        const [first, ...others] = parts.map(groups => {
-          const own = new Map();
-          weigh(core, groups.map(group => [group, 0.9])).forEach(([document, weight]) => raise(own, document, weight));
-          return own;
-        });
-        first.forEach((weight, document) => {
-          const least = Math.min(weight, ...others.map(other => other.get(document) || 0));
-          if (least) take(document, sure * (0.8 * least + 0.2 * weight), sure);
-        });
       });
-    });
+    }));
   }
 
   /* Kinds that come in many, of which one page says more; and the one that is sought most. */
   const liked = { step: 0.8, phrase: 0.9, meeting: 0.8, contact: 1.15 };
 
-  /* How well a topic's title in a language says what is asked. */
-  function titled(core, topic, plain) {
-    const own = tokens(core.titles[core.byTopic.get(topic.name)] || ''), title = ' ' + fold(own.join(' ')) + ' ';
-    const said = own.filter(word => !core.stop.has(word));
-    const matched = total(said, word => {
-      const group = core.groups[core.byForm.get(word)];
-      return largest(core.asked, one => one.groups.get(group) / largest([...one.groups.values()], sure => sure));
-    });
-    return 0.8 * matched / (said.length || 1) * topic.covered + (title === plain ? 0.5 : plain.length > 5 && title.includes(plain) ? 0.2 : 0);
+  /* How much of a topic's title in a language is what is asked. */
+  function titled(core, topic) {
+    const said = core.said[core.byTopic.get(topic.name)] || [];
+    const matched = total(said, group => largest(core.asked, one => one.groups.get(group) / one.surest));
+    return 0.8 * matched / (said.length || 1) * topic.covered;
   }
 
   /* How far each topic answers the query, the best first. */
-  function rank(all, query, shown) {
-    const plain = ' ' + query.map(fold).join(' ') + ' ', steps = new Map();
-    const heavy = shown[0].asked.map(one => one.isStop ? 0.12 : 1), surest = query.map((word, at) => largest(all, topic => topic.sures.get(at)));
-    const whole = total(heavy, weight => weight);
-    const sort = () => all.sort((a, b) => b.score - a.score || (a.name < b.name ? -1 : 1));
+  function rank(all, shown) {
+    const steps = new Map(), heavy = shown[0].asked.map(one => one.isStop ? 0.12 : 1);
+    const mean = values => total(heavy, (weight, at) => weight * (values.get(at) || 0)) / total(heavy, weight => weight);
+    const sort = () => all.sort((a, b) => b.score - a.score);
     all.forEach(topic => {
-      topic.covered = total(heavy, (weight, at) => weight / whole * (topic.sures.get(at) / surest[at] || 0));
-      topic.score = total(heavy, (weight, at) => weight / whole * (topic.weights.get(at) || 0)) * topic.covered ** 1.4;
+      const core = topic.core = shown.find(core => core.byTopic.has(topic.name)), at = topic.at = core.byTopic.get(topic.name);
+      topic.kind = core.kinds[core.kind[at]];
+      topic.title = core.titles[at];
+      topic.covered = mean(topic.sures);
+      topic.score = mean(topic.weights) * topic.covered ** 1.4 * (liked[topic.kind] || 1);
     });
     sort().forEach((topic, place) => {
-      const core = topic.core = shown.find(core => core.byTopic.has(topic.name)), at = topic.at = core.byTopic.get(topic.name);
-      topic.kind = core.kinds[core.kind.charCodeAt(at) - 48];
-      topic.title = core.titles[at];
-      topic.score *= (1 + (place < 80 && largest(shown, core => titled(core, topic, plain)))) * (liked[topic.kind] || 1);
-    });
-    /* Each country's return has the same step: the first of them says it, the others leave room for what says something else. */
-    sort().forEach(topic => {
+      if (place < 99) topic.score *= 1 + largest(shown, core => titled(core, topic));
+      /* Each country's return has the same step: the first of them says it, the others leave room for what says something else. */
       if (topic.kind !== 'step') return;
       const step = topic.name.replace(/[^/]*#/, '#'), before = steps.get(step) || 0;
       topic.score *= 0.7 ** before;
       steps.set(step, before + 1);
     });
     sort();
-    return all.filter(topic => topic.score >= 0.15 * all[0].score && topic.covered >= 0.45 * all[0].covered);
+    return all.filter(topic => topic.score >= 0.15 * all[0].score);
   }
 
   /* Where the words of a text are what was asked for: [start, end, number of the word asked]. */
@@ -391,7 +352,7 @@ window.handbokSearch = (() => {
       const size = variety(found.filter(other => other[0] >= start && other[1] < start + 140));
       if (size > best) { best = size; from = start; }
     });
-    const start = from > 50 ? Math.min(from, text.indexOf(' ', from - 45) + 1) : 0, before = start ? '… ' : '', shift = start - before.length;
+    const start = from > 50 ? text.lastIndexOf(' ', from - 35) + 1 : 0, before = start ? '… ' : '', shift = start - before.length;
     const end = start + 160 < text.length ? Math.max(from + 30, text.lastIndexOf(' ', start + 160)) : text.length;
     return {
       excerpt: before + text.slice(start, end) + (end < text.length ? ' …' : ''),
@@ -409,19 +370,17 @@ window.handbokSearch = (() => {
     let [path, id] = topic.name.split('#'), heading, anchor = id, best = -1, part = excerpt('', []);
     record.trust = core.trusts[core.trust[at]];
     if (!query.some(word => record.old?.includes(word))) record.now = null;
-    /* What stands before the first heading is a section too, when there is something. */
-    const sections = ['', '', ...files[name]?.texts[at - first] || []];
-    for (let i = sections[2] ? 0 : 3; i < sections.length; i += 3) {
+    const sections = files[name]?.texts[at - first] || [];
+    for (let i = 0; i < sections.length; i += 3) {
       const [itsId, itsHeading, text] = sections.slice(i), found = marks(core, text), size = variety(found) + 1.5 * variety(marks(core, itsHeading));
       if (size <= best) continue;
       best = size;
       part = excerpt(text, found);
       if (!id) { anchor = itsId; heading = itsHeading; }
     }
-    path = path.split('/').map(encodeURIComponent).join('/');
-    if (kind === 'step') { path += '.steg-' + encodeURIComponent(id); anchor = ''; }
+    if (kind === 'step') { path += '.steg-' + id; anchor = ''; }
     return {
-      topic: topic.name, kind, lang: core.tag, href: core.tag + '/' + path + '.html' + (anchor ? '#' + encodeURIComponent(anchor) : ''), title, heading,
+      topic: topic.name, kind, lang: core.tag, href: core.tag + '/' + path + '.html' + (anchor ? '#' + anchor : ''), title, heading,
       titleMarks: marks(core, title), record, ...part
     };
   }
@@ -430,8 +389,8 @@ window.handbokSearch = (() => {
   function near(core, query) {
     const found = [];
     query.map(fold).forEach(plain => core.folded.forEach((form, i) => {
-      const far = distance(plain, form, 3) - shared(plain, form) / 4;
-      if (far < 3.5 && form.length > 3 && !/^[~\d]/.test(form)) found.push([far, core.forms[i]]);
+      const far = distance(plain, form, 3);
+      if (far < 4 && /^[^~\d]{4}/.test(form)) found.push([far, core.forms[i]]);
     }));
     return found.sort((a, b) => a[0] - b[0]).slice(0, 5).map(pair => pair[1]);
   }
@@ -442,30 +401,29 @@ window.handbokSearch = (() => {
       const isKnown = shown.some(({ asked }) => asked[at].exact || asked[at].prefix || asked[at].both[0] && !asked[at].isTypo);
       return !isKnown && shown[0].asked[at].best || word;
     });
-    return words.some((word, at) => word !== query[at]) && words.join(' ');
+    return words.join() !== query.join() && words.join(' ');
   }
 
-  /* The languages of the handbook, the reader's first; and those that every query is sought in: the reader's, and the first of
-     the handbook where that says more. The reader's own file tells; somebody may have written before it came. */
-  async function languagesFor(tag) {
-    await fetchFiles([tag]);
-    const languages = files[tag]?.languages || [], sizes = new Map(languages), all = [...new Set([tag, ...sizes.keys()])];
-    const nearest = all.slice(0, sizes.get(tag) < 0.9 * languages[0]?.[1] ? 2 : 1);
-    await fetchFiles(nearest);
-    return { all, nearest };
+  /* The languages that every query is sought in, and the others; nothing is sought where no index is. */
+  const languages = () => files[reader]?.languages || [[], []];
+
+  /* The reader's own file tells which they are; somebody may have written before it came. */
+  async function fetchNearest() {
+    await fetchFiles([reader]);
+    await fetchFiles(languages()[0]);
   }
 
   /* In which languages a query is sought is told by the query alone, whatever was fetched before: in the nearest, and in the others
-     too for a word that those know of no text of their own. Where they may still mean what was written, by its beginning or a
-     letter changed, the others are asked when somebody stays at the query or nothing was found. */
+     too when those know of no text of their own for a word and somebody stays at the query, or when nothing was found. */
   async function find(written, options, done) {
     const id = ++latest, isLate = () => id !== latest, later = (act, wait) => setTimeout(() => isLate() || act(), wait);
-    const query = tokens(written), nothing = { query: written, count: 0, kinds: {}, near: [], hits: [] };
-    if (!query.length) return done(nothing);
+    const query = tokens(written);
+    let given, timer;
+    if (!query.length) return done({ query: written, near: [], hits: [] });
 
     /* What titles say is there at once; what else is said of the words may have to be fetched. */
     async function answer(shown, others) {
-      const needed = shown.map(core => [...shardsOf(core)]), names = needed.flat().map(shard => shard[1]);
+      const needed = shown.map(shardsOf), names = needed.flat().map(shard => shard[1]);
       if (!names.every(name => files[name])) {
         say(shown);
         await fetchFiles(names);
@@ -479,47 +437,45 @@ window.handbokSearch = (() => {
       const topics = new Map();
       const known = shown.map(core => total(core.asked, one => !one.exact ? 0.4 : one.own ? 1 : 0.7));
       shown.forEach((core, i) => collect(core, (i ? 0.85 : 1) * known[i] / Math.max(...known), topics));
-      const ranked = rank([...topics.values()], query, shown), kept = ranked.filter(topic => !options.kind || topic.kind === options.kind);
+      const ranked = rank([...topics.values()], shown), kept = ranked.filter(topic => !options.kind || topic.kind === options.kind);
       if (!kept[0] && (others || !isWhole)) return others?.();
       const kinds = {};
       ranked.forEach(({ kind }) => { kinds[kind] = (kinds[kind] || 0) + 1; });
-      const result = { ...nothing, kinds, count: kept.length, ...ranked[0] ? { corrected: corrected(shown, query) } : { near: near(shown[0], query) } };
-      const rows = kept.slice(0, options.limit);
-      const give = () => isLate() || done({ ...result, hits: rows.map(topic => hit(topic, query)) });
-      async function more(names) {
+      const result = {
+        query: written, kinds, count: kept.length, corrected: ranked[0] && corrected(shown, query), near: ranked[0] ? [] : near(shown[0], query)
+      };
+      const rows = given = kept.slice(0, options.limit);
+      const give = () => isLate() || rows === given && done({ ...result, hits: rows.map(topic => hit(topic, query)) });
+      give();
+      /* What the texts and the cards say waits for whoever is still writing. */
+      if (isWhole) later(async () => {
+        const names = [...rows.filter(({ kind }) => /phrase|contact|law/.test(kind)).map(recordsOf), ...rows.slice(0, options.told).map(topic => textsOf(topic)[1])];
         if (names.every(name => files[name])) return;
         await fetchFiles(names);
         give();
-      }
-      give();
-      if (!isWhole) return;
-      /* A card is nothing without its words, nor a contact without its number. What the texts say waits for whoever is still writing. */
-      more(rows.filter(({ kind }) => /phrase|contact|law/.test(kind)).map(recordsOf));
-      later(() => more(rows.slice(0, options.told).map(topic => textsOf(topic)[1])), 200);
+      }, 150);
     }
 
-    const { all, nearest } = await languagesFor(options.lang);
-    if (isLate()) return;
     async function others() {
-      await fetchFiles(all);
-      answer(read(all, query));
+      clearTimeout(timer);
+      await fetchFiles(languages().flat());
+      answer(read(languages().flat(), query));
     }
-    const shown = read(nearest, query), has = take => query.every((word, at) => shown.some(core => take(core.asked[at])));
-    if (!has(one => one.own)) {
-      if (!has(one => one.own || !one.exact && (one.prefix || one.best || one.both[0] || one.plain.length < 3))) return others();
-      later(others, 500);
-    }
+
+    await fetchNearest();
+    if (isLate()) return;
+    const shown = read(languages()[0], query), isOwn = (word, at) => shown.some(core => core.asked[at].own);
+    if (!query.every(isOwn)) timer = later(others, 400);
     answer(shown, others);
   }
 
   return {
-    load(to, language) {
-      root = to;
+    load(language) {
       reader = language;
-      languagesFor(language);
+      fetchNearest();
     },
 
-    kindName: kind => files[reader].names[kind] || files[reader].names.page,
+    kindName: kind => files[reader].names[kind],
 
     find,
 

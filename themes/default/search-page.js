@@ -1,7 +1,7 @@
 /* The page of results, whose address says what is sought and of what kind: all rows as text, with a choice of kind; below them the
    key that leads to the field, to be turned off and on. It comes after the search's script and shows with what that has. */
 /* @import "search-page.css"; */
-(({ make, show, say, rows, lead, nothing, searchFor, ask, remember }, words) => {
+(({ make, show, say, rows, lead, nothing, searchFor, remember }, words) => {
   const field = document.querySelector('.search').elements.q, page = document.querySelector('.found');
   const address = new URLSearchParams(location.search), kind = address.get('kind') || '';
 
@@ -10,7 +10,7 @@
 
   function showPage(result) {
     const kinds = Object.entries(result.kinds), all = kinds.reduce((sum, one) => sum + one[1], 0);
-    const filter = ([one, count]) => make('li', {}, make('a', { href: searchFor(field.value, one), 'aria-current': one === kind || null },
+    const filter = ([one, count]) => make('li', {}, make('a', { href: searchFor(field.value) + (one && '&kind=' + one), 'aria-current': one === kind || null },
       `${one ? handbokSearch.kindName(one) : words.everything} (${count})`));
     show(page, result.hits[0]
       ? [
@@ -38,5 +38,5 @@
   if (!field.value) return;
   remember(field.value);
   document.title = field.value + ' – ' + document.title;
-  ask(field.value, { kind, limit: MOST }, showPage);
+  handbokSearch.find(field.value, { kind, limit: MOST }, showPage);
 })(handbok.box, handbokWords);

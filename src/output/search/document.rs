@@ -18,6 +18,7 @@ use crate::model::group::Group;
 use crate::model::indicator::Indicator;
 use crate::model::language::LanguageTag;
 use crate::model::law::Law;
+use crate::model::path::EntryPath;
 use crate::model::phone::Dial;
 use crate::model::phrase::Phrase;
 use crate::model::step::Step;
@@ -26,6 +27,7 @@ use crate::model::words::Words;
 use crate::output::search::plain::{Section, sections};
 use crate::output::search::thesaurus::{LeadingOn, names};
 use crate::output::search::token::tokens;
+use crate::output::site::address::encode;
 use crate::output::site::links::Links;
 use crate::output::site::records::wordsmith::Wordsmith;
 use crate::output::site::shared::Site;
@@ -33,7 +35,7 @@ use crate::output::site::shared::Site;
 /// One topic in one language.
 #[derive(Debug, Default)]
 pub struct Document {
-    /// The path of its page, with `#id` for a record: the same in every language.
+    /// As [`topic`] names it: the same in every language.
     pub topic: String,
     /// What it is: `contact`, `phrase`, `indicator`, `step`, `term`; for a page its kind, `page` for one that mostly lists.
     pub kind: &'static str,
@@ -152,6 +154,15 @@ fn of_entry<'a>(
     documents
 }
 
+/// What a page is called among the topics, or a record on it: the path as it stands in an address, with `#id`.
+pub fn topic(path: &EntryPath, id: Option<&str>) -> String {
+    let path = encode(path.as_str());
+    match id {
+        Some(id) => format!("{path}#{id}"),
+        None => path.into_owned(),
+    }
+}
+
 /// Makes the documents of one entry in one language.
 struct Maker<'a, 'w> {
     words: Wordsmith<'w>,
@@ -164,7 +175,7 @@ impl<'a> Maker<'a, '_> {
     fn page(&self) -> Found<'a> {
         let entry = self.entry;
         let mut page = Found::of(Document {
-            topic: entry.path.to_string(),
+            topic: topic(&entry.path, None),
             kind: kind_of_page(entry.content.kind()),
             trust: self.words.found_trust(&entry.trust, &Trust::default()),
             ..Document::default()
@@ -337,7 +348,7 @@ impl<'a> Maker<'a, '_> {
 
     fn record(&self, id: &str, kind: &'static str, trust: &Trust) -> Found<'a> {
         let mut record = Found::of(Document {
-            topic: format!("{}#{id}", self.entry.path),
+            topic: topic(&self.entry.path, Some(id)),
             kind,
             trust: self.words.found_trust(trust, &self.entry.trust),
             ..Document::default()

@@ -8,7 +8,7 @@
 //!
 //! | field | what |
 //! |---|---|
-//! | `languages` | `[tag, how many topics]` of each language in the handbook's order |
+//! | `languages` | the tags of those in which every query is sought, this one first, and of the others of the handbook |
 //! | `forms` | the vocabulary, sorted, front-coded: each word is a sign that tells how many UTF-16 units it shares with the one before (`0`–`z` for 0–35), then the rest; parted by spaces. A word that begins with `~` is the key of a Romani word |
 //! | `groups` | the group of each form, as numbers: 0 is the next new group, *n* the one that came *n*-th last |
 //! | `postings`, `impacts` | for each group how many postings, then for each the distance from the document before; and for all of them how strong they are, from 0 to 15; left out when they lie in shards |
@@ -17,10 +17,10 @@
 //! | `related` | groups with one root or of synonyms, as numbers: how many, then each |
 //! | `parts` | compounds, as numbers: the group as distance from the one before, then its first part as twice the distance that it lies before the compound (one more when behind), then its last part |
 //! | `stop`, `endings` | the stop words, and the endings of words, parted by spaces |
-//! | `topics` | the topics, one a line, front-coded as the forms are; a tab at the end stands for the name that the title gives |
+//! | `topics` | the topics, one a line, as they stand in addresses, front-coded as the forms are; a tab at the end stands for the name that the title gives |
 //! | `titles`, `literals` | for each topic how many words its title has, then for each twice the number of its form, or twice that of a literal and one more; the literals, one a line. A form that comes first begins with a capital |
 //! | `names` | what the language calls each kind, `page` for one without a name of its own |
-//! | `kinds`, `kind` | the names of the kinds, and a sign for each topic: `0` is the first |
+//! | `kinds`, `kind` | the names of the kinds, and for each topic its number |
 //! | `trusts`, `trust` | the sentences of trust, and for each topic its number, 0 for none |
 //! | `records` | what rows of contacts and laws show beside, by topic's number; in the texts when they are many |
 //! | `cards` | the name of the file with the `records` of phrase cards |
@@ -29,10 +29,9 @@
 //! *Numbers* are written with the 93 printable signs of ASCII but `"` and `\`, counted from 0 in their order. A sign below 62
 //! ends a number; one of 62 or more stands for `sign - 62`, and what follows it counts 31 times as much.
 //!
-//! A shard holds `postings` and `impacts` from its first group on. A file of texts holds `texts`: for each topic the text before its first
-//! heading, then id, heading and text of each; and the `records` when the main file has none.
+//! A shard holds `postings` and `impacts` from its first group on. A file of texts holds `texts`: for each topic the id, heading and text
+//! of each section, the first two empty where no heading stands above; and the `records` when the main file has none.
 
-use std::borrow::Cow;
 use std::collections::{BTreeMap, HashMap};
 
 use serde::Serialize;
@@ -61,17 +60,17 @@ pub struct ScriptFile {
     pub script: String,
 }
 
-/// The scripts of one language, its main one last; `languages` are all, each with its number of topics, and `names` what it calls
-/// each kind.
+/// The scripts of one language, its main one last; `languages` are all in the handbook's order, each with its number of topics,
+/// and `names` what it calls each kind.
 pub fn language_files(
-    languages: &[(String, usize)],
+    languages: &[(&LanguageTag, usize)],
     language: &LanguageTag,
     documents: Vec<Document>,
     index: &Index,
     names: &BTreeMap<String, String>,
 ) -> Vec<ScriptFile> {
     let mut core = core(language, &documents, index);
-    core.insert("languages".into(), json!(languages));
+    core.insert("languages".into(), json!(sought(languages, language)));
     core.insert("names".into(), json!(names));
     let shards = posting_shards(&index.postings);
     let records = records(&documents, 0, is_no_card);
@@ -120,6 +119,21 @@ pub fn language_files(
     all
 }
 
+/// The languages in which every query of a reader is sought, and the others: those are the reader's own and, where the
+/// handbook says more in its first one, that too.
+fn sought(languages: &[(&LanguageTag, usize)], own: &LanguageTag) -> [Vec<String>; 2] {
+    let own = languages.iter().filter(|(tag, _)| *tag == own);
+    let size = own.clone().map(|(_, size)| *size).sum::<usize>();
+    let first = languages.first().filter(|(_, most)| size * 10 < most * 9);
+    let nearest: Vec<&LanguageTag> = own.chain(first).map(|(tag, _)| *tag).collect();
+    let others = languages.iter().map(|(tag, _)| *tag);
+    let others = others.filter(|tag| !nearest.contains(tag));
+    [
+        nearest.iter().map(ToString::to_string).collect(),
+        others.map(ToString::to_string).collect(),
+    ]
+}
+
 /// Postings as they are written.
 #[derive(Debug, Default, Serialize)]
 struct Packed {
@@ -160,7 +174,7 @@ impl Packed {
 #[derive(Serialize)]
 struct Texts<'a> {
     #[serde(skip_serializing_if = "Option::is_none")]
-    texts: Option<Vec<Vec<Cow<'a, str>>>>,
+    texts: Option<Vec<Vec<&'a str>>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     records: Option<BTreeMap<usize, &'a Value>>,
 }
@@ -176,11 +190,6 @@ fn core(
     let topics: Vec<String> = documents.iter().map(titles::name).collect();
     let topics = topics.iter().map(String::as_str);
     let kinds = Numbered::of(documents.iter().map(|document| document.kind));
-    let kind: String = kinds
-        .numbers
-        .iter()
-        .filter_map(|&number| char::from_u32('0' as u32 + number))
-        .collect();
     let trusts = documents
         .iter()
         .map(|document| document.trust.as_deref().unwrap_or(""));
@@ -197,7 +206,7 @@ fn core(
         "titles": packed(&titles.numbers),
         "literals": titles.literals.join("\n"),
         "kinds": kinds.names,
-        "kind": kind,
+        "kind": packed(&kinds.numbers),
         "trusts": trusts.names,
         "trust": packed(&trusts.numbers[1..]),
     });
@@ -317,21 +326,16 @@ fn take_until<T>(all: &mut impl Iterator<Item = T>, mut is_last: impl FnMut(&T) 
     taken
 }
 
-/// The text below no heading, then id, heading and text of each section.
-fn text(document: &Document) -> Vec<Cow<'_, str>> {
-    let opening = document.sections.iter();
-    let opening = opening.filter(|section| section.heading.is_none());
-    let opening: Vec<&str> = opening.map(|section| section.text.as_str()).collect();
-    let mut texts = vec![match opening[..] {
-        [one] => Cow::Borrowed(one),
-        _ => opening.join(" ").into(),
-    }];
-    for section in &document.sections {
-        if let Some((id, heading)) = &section.heading {
-            texts.extend([id, heading, &section.text].map(|text| Cow::from(text.as_str())));
-        }
-    }
-    texts
+/// Id, heading and text of each section; what stands below no heading has neither of those.
+fn text(document: &Document) -> Vec<&str> {
+    let sections = document.sections.iter();
+    sections
+        .flat_map(|section| {
+            let heading = section.heading.as_ref();
+            let (id, heading) = heading.map_or(("", ""), |(id, heading)| (id, heading));
+            [id, heading, &section.text]
+        })
+        .collect()
 }
 
 /// Whether the row of a document shows no phrase card, whose words are many and sought by few.

@@ -49,8 +49,8 @@ pub fn add(site: &Site, tree: &mut OutputTree) -> Vec<Diagnostic> {
         .collect();
     let diagnostics = thesaurus::check(&site.handbook, &indexes);
     let sizes = tags.iter().zip(&indexes);
-    let sizes = sizes.map(|(tag, (documents, _))| (tag.to_string(), documents.len()));
-    let sizes: Vec<(String, usize)> = sizes.collect();
+    let sizes = sizes.map(|(tag, (documents, _))| (*tag, documents.len()));
+    let sizes: Vec<(&LanguageTag, usize)> = sizes.collect();
     for (parts, (documents, index)) in site.languages.iter().zip(indexes) {
         let (tag, names) = (&parts.site.tag, kind_names(&parts.site.messages));
         for file in language_files(&sizes, tag, documents, &index, &names) {

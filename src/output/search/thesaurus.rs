@@ -7,7 +7,7 @@ use crate::model::entry::{Content, Entry};
 use crate::model::glossary::{Avoided, Term};
 use crate::model::handbook::Handbook;
 use crate::model::words::Words;
-use crate::output::search::document::Document;
+use crate::output::search::document::{Document, topic};
 use crate::output::search::index::Index;
 use crate::output::search::token::tokens;
 
@@ -19,10 +19,7 @@ pub fn leading_on(handbook: &Handbook) -> LeadingOn<'_> {
     let mut leading = LeadingOn::new();
     for (_, term) in terms(handbook) {
         for see in &term.see {
-            let topic = match &see.target.id {
-                Some(id) => format!("{}#{id}", see.target.entry),
-                None => see.target.entry.to_string(),
-            };
+            let topic = topic(&see.target.entry, see.target.id.as_deref());
             leading.entry(topic).or_default().push(term);
         }
     }
@@ -101,10 +98,10 @@ pub fn check(handbook: &Handbook, languages: &[(Vec<Document>, Index)]) -> Vec<D
 
 /// Whether a page that is not of this glossary has a word, or one that begins like it and may be a form of it.
 fn stands_elsewhere(glossary: &Entry, documents: &[Document], index: &Index, word: &str) -> bool {
-    let own = format!("{}#", glossary.path);
+    let own = topic(&glossary.path, None);
     let is_other = |document: u32| {
         let topic = &documents[document as usize].topic;
-        *topic != *glossary.path.as_str() && !topic.starts_with(&own)
+        topic.split('#').next() != Some(&own)
     };
     index.groups_like(word).any(|group| {
         index.postings[group as usize]
