@@ -1,5 +1,7 @@
 //! The search as somebody in a hurry uses it: with the keyboard, on a phone, from disk, without script.
 
+use std::fs;
+
 use serde_json::{Value, json};
 
 use crate::assert_none;
@@ -461,4 +463,50 @@ fn paper_has_no_search() {
         tab.js("document.querySelector('.results').checkVisibility() || document.querySelector('.search').checkVisibility()"),
         false
     );
+}
+
+/// The n-th of many words that nobody has.
+fn made_up(n: usize) -> String {
+    const SYLLABLES: [&str; 16] = [
+        "bo", "du", "fi", "gå", "hy", "jä", "ka", "lö", "me", "no", "pu", "ri", "så", "ty", "vä",
+        "xa",
+    ];
+    (0..5).map(|at| SYLLABLES[(n >> (4 * at)) % 16]).collect()
+}
+
+#[test]
+fn a_large_handbook_answers_from_its_titles_before_more_has_come() {
+    let mut large = handbook();
+    for page in 0..80 {
+        let words: Vec<String> = (0..800).map(|word| made_up(800 * page + word)).collect();
+        let (path, text) = (format!("content/sida-{page}.md"), words.join(" "));
+        large = large.file(
+            &path,
+            &format!("---\nkind: page\ntitle: Sida {page}\n---\n{text}.\n"),
+        );
+    }
+    let large = large.file(
+        "content/fyren.md",
+        "---\nkind: page\ntitle: Fyrvaktaren\n---\nHan har en luftballong.\n",
+    );
+    let tab = Tab::open();
+    tab.go(&large.build("sv/index.html"));
+    let shown = search(&tab, "luftballong");
+    assert!(shown.contains("Fyrvaktaren"), "{shown}");
+
+    let postings = fs::read_dir(large.built("search").trim_start_matches("file://"));
+    let postings = postings.expect("the index is there").flatten();
+    let postings: Vec<_> = postings
+        .filter(|file| file.file_name().to_string_lossy().starts_with("sv.p."))
+        .collect();
+    assert!(postings.len() > 1, "the index lies in more than one file");
+    for file in postings {
+        fs::remove_file(file.path()).expect("the file goes");
+    }
+    tab.go(&large.built("sv/index.html"));
+    let shown = search(&tab, "fyrvaktaren");
+    assert!(shown.contains("Fyrvaktaren"), "{shown}");
+    tab.go(&large.built("sv/index.html"));
+    let shown = search(&tab, "luftballong");
+    assert!(shown.contains("Inga träffar"), "{shown}");
 }

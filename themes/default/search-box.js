@@ -132,7 +132,7 @@ handbok.wear = style => {
     active = -1;
     show(panel, lead(result), isAny
       ? [
-        make('div', { role: 'listbox', id: 'found', 'aria-label': words.results }, listed(result)),
+        make('div', { role: 'listbox', id: 'found', 'aria-label': say('count', result) }, listed(result)),
         make('p', {}, make('a', { href: searchFor(result.query) }, say('all', result)))
       ]
       : nothing(result));

@@ -145,7 +145,7 @@ window.handbokSearch = (() => {
   /* The distance of two words in letters left out, put in, changed or swapped; anything above `most` is more than it. */
   function distance(a, b, most) {
     if (Math.abs(a.length - b.length) > most) return 9;
-    let above, last, row = Array.from({ length: b.length + 1 }, (x, j) => j);
+    let above, last, row = [0, ...b.split('')].map((x, j) => j);
     for (let i = 1; i <= a.length; i++) {
       above = last; last = row; row = [i];
       for (let j = 1; j <= b.length; j++) {
@@ -194,8 +194,8 @@ window.handbokSearch = (() => {
         let sure = 0;
         if (most && (form[0] === plain[0] || form[1] === plain[1])) {
           const far = distance(plain, form, most);
-          sure = far > most ? 0 : far > 1 ? 0.55 : 0.8;
-          /* Who mistypes seldom has the first letter wrong. */
+          /* Who mistypes rather leaves a letter out than puts one in, and seldom has the first one wrong. */
+          sure = far > most ? 0 : (far > 1 ? 0.55 : 0.8) + (form.length - plain.length) / 40;
           if (form[0] !== plain[0]) sure *= 0.8;
           if (sure > best) { best = sure; found.best = core.forms[i]; }
         }

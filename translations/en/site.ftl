@@ -262,7 +262,6 @@ paper-drawing-cut-cards = A sheet of cards with scissors at a line
 # The search: search-* is read by the script of the box, which fills in [query], [corrected] and [count]
 search = Search
 without-script = The search cannot run here. Everything in the handbook is in the index.
-search-results = Results
 search-count = Results: [count]
 search-none = Nothing found for “[query]”.
 search-near = Try one of these:

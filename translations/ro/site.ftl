@@ -259,7 +259,6 @@ paper-drawing-cut-cards = O foaie cu cartonașe și o foarfecă la o linie
 # Căutarea: search-* sunt citite de scriptul casetei, care completează [query], [corrected] și [count]
 search = Caută
 without-script = Căutarea nu poate rula aici. Tot ce este în manual se găsește în index.
-search-results = Rezultate
 search-count = Rezultate: [count]
 search-none = Niciun rezultat pentru „[query]”.
 search-near = Încearcă unul dintre acestea:

@@ -111,7 +111,6 @@ form-time = klockan
 # Sökningen: search-* läser rutans script, som fyller i [query], [corrected] och [count]
 search = Sök
 without-script = Sökningen kan inte köras här. Allt som finns i handboken står i registret.
-search-results = Träffar
 search-count = Träffar: [count]
 search-none = Inga träffar för ”[query]”.
 search-near = Sök på något av de här:

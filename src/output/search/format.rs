@@ -179,11 +179,7 @@ struct Texts<'a> {
     records: Option<BTreeMap<usize, &'a Value>>,
 }
 
-fn core(
-    language: &LanguageTag,
-    documents: &[Document],
-    index: &Index,
-) -> Map<String, Value> {
+fn core(language: &LanguageTag, documents: &[Document], index: &Index) -> Map<String, Value> {
     let forms = index.forms.iter().map(|(form, _)| form.as_str());
     let titles = documents.iter().map(|document| document.title.as_str());
     let titles = Titles::of(titles, &index.forms);

@@ -67,7 +67,9 @@ impl Index {
 
     /// The group of a form.
     fn group(&self, form: &str) -> Option<Group> {
-        let at = self.forms.binary_search_by(|(one, _)| one.as_str().cmp(form));
+        let at = self
+            .forms
+            .binary_search_by(|(one, _)| one.as_str().cmp(form));
         Some(self.forms[at.ok()?].1)
     }
 
