@@ -465,7 +465,7 @@ window.handbokSearch = (() => {
     await fetchNearest();
     if (isLate()) return;
     const shown = read(languages()[0], query), isOwn = (word, at) => shown.some(core => core.asked[at].own);
-    if (!query.every(isOwn)) timer = later(others, 400);
+    if (!query.every(isOwn)) timer = later(others, 250);
     answer(shown, others);
   }
 
