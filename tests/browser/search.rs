@@ -474,8 +474,8 @@ fn made_up(n: usize) -> String {
     (0..5).map(|at| SYLLABLES[(n >> (4 * at)) % 16]).collect()
 }
 
-#[test]
-fn a_large_handbook_answers_from_its_titles_before_more_has_come() {
+/// A handbook whose index is too large for one file.
+fn large_handbook() -> Handbook {
     let mut large = handbook();
     for page in 0..80 {
         let words: Vec<String> = (0..800).map(|word| made_up(800 * page + word)).collect();
@@ -485,10 +485,24 @@ fn a_large_handbook_answers_from_its_titles_before_more_has_come() {
             &format!("---\nkind: page\ntitle: Sida {page}\n---\n{text}.\n"),
         );
     }
-    let large = large.file(
-        "content/fyren.md",
-        "---\nkind: page\ntitle: Fyrvaktaren\n---\nHan har en luftballong.\n",
-    );
+    large
+        .file(
+            "content/fyren.md",
+            "---\nkind: page\ntitle: Fyrvaktaren\n---\nHan har en luftballong.\n",
+        )
+        .file(
+            "content/hamnen.md",
+            "---\nkind: page\ntitle: Segling\n---\nVinden.\n",
+        )
+        .file(
+            "content/skolan.md",
+            "---\nkind: page\ntitle: Segling för barn\n---\nMed flytväst.\n",
+        )
+}
+
+#[test]
+fn a_large_handbook_answers_from_its_titles_before_more_has_come() {
+    let large = large_handbook();
     let tab = Tab::open();
     tab.go(&large.build("sv/index.html"));
     let shown = search(&tab, "luftballong");
@@ -509,4 +523,28 @@ fn a_large_handbook_answers_from_its_titles_before_more_has_come() {
     tab.go(&large.built("sv/index.html"));
     let shown = search(&tab, "luftballong");
     assert!(shown.contains("Inga träffar"), "{shown}");
+}
+
+#[test]
+fn what_is_chosen_stays_chosen_when_more_is_known() {
+    let large = large_handbook();
+    let served = large.serve();
+    let tab = Tab::open();
+    tab.go(&served.url("sv/index.html"));
+    let postings = json!({ "patterns": [{ "urlPattern": "*/search/sv.p.*" }] });
+    tab.call("Fetch.enable", postings);
+    tab.press_sign("/");
+    tab.write("segling flytväst");
+    let shown = tab.text(ROWS);
+    assert!(shown.contains("Segling"), "{shown}");
+    tab.press_key("ArrowDown");
+    tab.press_key("ArrowDown");
+    let first = "document.querySelector('[role=option]').href";
+    assert!(tab.text(first).ends_with("sv/hamnen.html"));
+    assert_eq!(tab.text(CHOSEN), "../sv/skolan.html");
+
+    tab.call("Fetch.disable", json!({}));
+    tab.text(ROWS);
+    assert!(tab.text(first).ends_with("sv/skolan.html"));
+    assert_eq!(tab.text(CHOSEN), "../sv/skolan.html");
 }

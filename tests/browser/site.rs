@@ -34,7 +34,8 @@ pub struct Served {
 }
 
 impl Served {
-    fn start(root: &Path) -> Self {
+    /// Serves the handbook in a folder until it is dropped or the tests end.
+    pub fn start(root: &Path) -> Self {
         let program = handbok(root);
         let mut companion = Command::new("sh")
             .args(["-c", COMPANION, "sh"])
@@ -92,6 +93,11 @@ impl Handbook {
         fs::create_dir_all(folder).expect("the temporary folder can be written");
         fs::write(&file, text).expect("the temporary folder can be written");
         self
+    }
+
+    /// Serves it on this machine.
+    pub fn serve(&self) -> Served {
+        Served::start(self.folder.path())
     }
 
     /// Builds it and returns the address of a page on disk.

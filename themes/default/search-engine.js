@@ -4,8 +4,9 @@
    handbokSearch.load(language)              begins to load the index for a reader's language
    handbokSearch.kindName(kind)              what the reader's language calls a kind of topic
    handbokSearch.find(query, options, done)  options {kind?, limit, told?}: how many hits come with an excerpt, all when it
-     does not say; calls done with {query, corrected?, count, kinds: {kind: n}, near: [word], hits: [hit]}, and once more when
-     texts or other languages that had to be fetched have come, unless another query was asked since
+     does not say; calls done with {query, corrected?, count, kinds: {kind: n}, near: [word], hits: [hit]}, first with what titles
+     say where the rest has to be fetched, and again when postings, texts or other languages have come, unless another query
+     was asked since
    hit: {topic, kind, lang, href, title, heading, excerpt, titleMarks, excerptMarks, record}; href from the site's top,
    marks begin with [start, end]; record has {trust}, and what its kind's rows show. */
 window.handbokSearch = (() => {
