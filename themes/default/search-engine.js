@@ -12,7 +12,7 @@
 window.handbokSearch = (() => {
   let reader, latest = 0;
 
-  /* How strong a posting is that only a title tells (src/output/search/index.rs). */
+  /* How strong a posting is that only a title tells, once (src/output/search/indexer.rs). */
   const IN_TITLE = 11;
 
   const files = {}, coming = {}, cores = {};

@@ -461,3 +461,24 @@ fn kind_of_page(kind: Kind) -> &'static str {
         other => other.as_str(),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::path::Path;
+
+    use super::*;
+    use crate::messages::Messages;
+    use crate::output::site::scripts::kind_names;
+
+    #[test]
+    fn every_kind_of_topic_has_a_name_in_every_language() {
+        for language in ["sv", "en", "ro"] {
+            let tag = language.parse().expect("a tag");
+            let names = kind_names(&Messages::load(Path::new(""), &tag).value);
+            let pages = Kind::ALL.iter().map(|kind| kind_of_page(*kind));
+            for kind in pages.chain(["contact", "phrase", "indicator", "step", "term"]) {
+                assert!(names.contains_key(kind), "{kind} in {language}");
+            }
+        }
+    }
+}

@@ -19,7 +19,7 @@
 //! | `stop`, `endings` | the stop words, and the endings of words, parted by spaces |
 //! | `topics` | the topics, one a line, as they stand in addresses, front-coded as the forms are; a tab at the end stands for the name that the title gives |
 //! | `titles`, `literals` | for each topic how many words its title has, then for each twice the number of its form, or twice that of a literal and one more; the literals, one a line. A form that comes first begins with a capital |
-//! | `names` | what the language calls each kind, `page` for one without a name of its own |
+//! | `names` | what the language calls each kind |
 //! | `kinds`, `kind` | the names of the kinds, and for each topic its number |
 //! | `trusts`, `trust` | the sentences of trust, and for each topic its number, 0 for none |
 //! | `records` | what rows of contacts and laws show beside, by topic's number; in the texts when they are many |

@@ -11,12 +11,14 @@ pub mod document;
 pub mod fold;
 pub mod format;
 pub mod index;
+pub mod indexer;
 pub mod plain;
 pub mod stem;
 pub mod stop;
 pub mod thesaurus;
 pub mod titles;
 pub mod token;
+pub mod vocabulary;
 
 use std::collections::BTreeSet;
 
@@ -26,7 +28,8 @@ use crate::diagnostic::{Checked, Diagnostic};
 use crate::model::language::LanguageTag;
 use crate::output::search::document::Document;
 use crate::output::search::format::{ScriptFile, language_files};
-use crate::output::search::index::{Index, Indexer};
+use crate::output::search::index::Index;
+use crate::output::search::indexer::Indexer;
 use crate::output::site::scripts::kind_names;
 use crate::output::site::shared::Site;
 use crate::output::tree::{Dependency, Made, MadeFile, OutputTree};
